@@ -36,6 +36,7 @@ from assistant.answers.verdicts import (
 from assistant.asked import cues
 from assistant.asked.existence import one_among
 from assistant.asked.needs import needs_of_kind
+from assistant.asked.purposes import methods_meant
 from assistant.draft import Chosen, Decision, Draft
 from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
@@ -139,7 +140,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     alone = listing is not None and leading is listing[0] and _tells_all(question, listing[1])
     of_it = asks_why_of_it(question) or asks_how_sure(question)
     if alone or of_it:  # what is near tells of their merits
-        chosen = chosen[:1]
+        chosen = [*chosen[:1], *_for_further_ends(question, ranked)]
     lead = None
     polar = is_polar(question) and not of_it and question.kind is not Kind.LIST
     granted = presumes(question)
@@ -181,6 +182,16 @@ def _with_a_reason(
     near = (one for one in ranked[:LOOKED_THROUGH] if one.score >= least)
     given = next((one for one in near if not reason_lacking(question, [one.text])), None)
     return [given.unit] if given else units
+
+
+def _for_further_ends(question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """The best sentences on what methods serve for besides what the first one enumerates them for.
+
+    "To identify exosomes and to measure the miRNAs inside": two ends, told of in two sentences.
+    """
+    ends = methods_meant(question.core)[1:]
+    best = (next((one for one in ranked if tells(one.unit.text)), None) for tells in ends)
+    return [one for one in best if one]
 
 
 def _tells_all(question: Question, listed: Enumerated) -> bool:

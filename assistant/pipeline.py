@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant import refuse
 from assistant.answers import audited, by_document, captions, summary, table_columns
-from assistant.answers.entries import only_cited
+from assistant.answers.entries import listed, naming_all, only_cited
 from assistant.answers.on_record import OnRecord
 from assistant.answers.several import wants_several
 from assistant.answers.sides import sides
@@ -110,6 +110,8 @@ class Pipeline:
             return step
         names = [item.key for item in question.unknown]
         shelf = self.records.shelf().of(asked.documents)
+        if names and (records := naming_all(question, shelf)):
+            return replace(step, draft=listed(records, shelf))
         return replace(step, draft=Draft(decision=only_cited(decision, names, shelf)))
 
     def _read(self, text: str) -> tuple[Question, bool]:

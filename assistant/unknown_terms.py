@@ -17,13 +17,14 @@ def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
         return bool(titles) and all(token in titles for token in tokens(word))
 
     for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
-        word = match[0]
+        term = match[0]
+        word = term.removesuffix("s").removesuffix(" acid") if " " in term else term
         known = word in vocabulary.words or vocabulary.has_stem(word)
         # A hepatectomy may be told of as a resection.
         removal = word.endswith("ectomy") and any(map(vocabulary.has_stem, _REMOVAL))
         told = known or removal or _has_synonym(word, vocabulary)
         if not (told or cited(word) or _is_told_otherwise(word, vocabulary)):
-            return word
+            return term
     return ""
 
 

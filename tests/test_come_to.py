@@ -10,6 +10,8 @@ EARLY = "Most of the work on lipid nanodiscs is still in the preclinical stage."
 DIVERSE = "There are currently non-homogeneous procedures for the extraction of platelet vesicles."
 PAIR = "The combination of serum CEACAM5 and MUC16 was an ideal test compared to separate levels."
 ADDED = "CEACAM5 in combination with MUC16 significantly improved the sensitivity of diagnosis."
+BOTH_GAIN = ADDED.replace("sensitivity of", "sensitivity and specificity of a blood test for")
+BOTH_AT = "For CEACAM5 the sensitivity and specificity were 91% and 72%."
 BLOCKED = "Anti-PD-1 treatment promoted the expression of miR-99 in T cells."
 
 
@@ -48,11 +50,23 @@ def test_how_far_research_has_come(text: str, question: str, headline: str) -> N
         ("Does the extraction of platelet vesicles still vary from lab to lab?", "yes"),
         ("Does the storage of blood vary from lab to lab?", "none"),
         ("Is the storage of blood standardised?", "none"),
+        ("I follow rules for plasma. Is there any uniform way of extracting vesicles?", "none"),
+        (
+            "We are launching a registry and want to do it well. Is there one agreed way of"
+            " extracting platelet vesicles?",
+            "no",
+        ),
     ],
 )
 def test_what_is_done_in_one_way(question: str, headline: str) -> None:
     """Processes that are not homogeneous deny that a thing is done in one way."""
     assert said(question, DIVERSE) == headline
+
+
+def test_one_way_beside_others_is_no_standard() -> None:
+    """What is better than a single method is not done in one way."""
+    text = "Two methods of extracting platelet vesicles gave a higher yield than a single method."
+    assert said("Is there a single agreed method of extracting platelet vesicles?", text) == "none"
 
 
 @pytest.mark.parametrize(
@@ -62,6 +76,12 @@ def test_what_is_done_in_one_way(question: str, headline: str) -> None:
         (PAIR, "Is measuring CEACAM5 together with MUC16 worse than each on its own?", "no"),
         (PAIR, "Is measuring CEACAM5 together with CD63 better than either alone?", "none"),
         (ADDED, "Does pairing CEACAM5 with MUC16 help diagnosis?", "yes"),
+        (BOTH_GAIN, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "yes"),
+        (ADDED, "Would adding CEACAM5 to MUC16 improve the accuracy of the test?", "none"),
+        (ADDED, "Would adding CEACAM5 to MUC16 make diagnosis more sensitive?", "yes"),
+        (ADDED, "Would adding CEACAM5 to CD63 make diagnosis more sensitive?", "none"),
+        (ADDED, "We already use CD63; would adding CEACAM5 improve diagnosis?", "none"),
+        (BOTH_AT, "Is the accuracy of CEACAM5 above 80%?", "none"),
     ],
 )
 def test_a_combination_beside_its_parts(text: str, question: str, headline: str) -> None:

@@ -64,6 +64,8 @@ def test_what_has_the_kind_of_thing_asked_for_is_nearer() -> None:
     ranked = [candidate(0, 0.9), candidate(5, 0.6)]
     assert len(select(ranked, 3)) == 1
     assert len(select(ranked, 3, fits={"d:s0": 0.9, "d:s5": 0.89})) == 2
+    lost = {"d:s0": 0.5, "d:s5": 0.49}  # both, by what the question needs
+    assert [len(select(ranked, 3, unsure=one, fits=lost)) for one in (False, True)] == [1, 2]
 
 
 def test_where_every_thing_is_wanted_new_names_add() -> None:

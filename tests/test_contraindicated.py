@@ -49,3 +49,28 @@ LIFTED = "Relative contraindications of aspirin such as asthma and gout have bee
 def test_a_condition_bars_a_treatment(question: str, sentence: str, said: str | None) -> None:
     """Said of that condition and that treatment; what was abandoned bars it no longer."""
     assert lead(question, sentence) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "said"),
+    [
+        (
+            "Could people who had had radiotherapy before take part?",
+            "Patients who received prior radiotherapy and those with asthma were not allowed.",
+            NOT_SO,
+        ),
+        ("Could smokers be enrolled?", "Smokers were excluded.", NOT_SO),
+        ("Were smokers excluded?", "Smokers were excluded.", YES),
+        ("Could smokers be enrolled?", "Heavy smokers were excluded.", None),
+        ("Could smokers be enrolled?", "Smokers within a year were excluded.", None),
+        ("Were women included?", "Pregnant women were excluded.", None),
+        (
+            "Were those on radiotherapy allowed in?",
+            "Patients with prior radiotherapy were excluded.",
+            None,
+        ),
+    ],
+)
+def test_who_is_kept_out_does_not_come_in(question: str, sentence: str, said: str | None) -> None:
+    """Of whom it is said without a limit; of some of them it tells nothing of the others."""
+    assert lead(question, sentence) in led_by(said)

@@ -661,8 +661,11 @@ def test_gene_takes_the_place_of_the_gene_asked_about() -> None:
 
 
 def test_fragment_that_leans_on_the_last_turn_has_its_subject() -> None:
-    """`STAT3 involved?` is asked of what was spoken of."""
+    """`STAT3 involved?` is asked of what was spoken of; so is which kinase has a part in it."""
     assert "miR-9" in told_after("STAT3 involved?", ASKED, SAID)
+    assert "miR-9" in told_after("Which kinase is implicated?", ASKED, SAID)
+    own = "Which kinase is implicated in gout?"
+    assert told_after(own, ASKED, SAID) == own
 
 
 def test_utr_is_no_arm() -> None:

@@ -41,6 +41,14 @@ def shown(question: str, kept: KeptIndex, headline: str | None = None, at: int =
 def test_the_title_that_says_otherwise_is_quoted_too(kept: KeptIndex) -> None:
     """Offered two directions, a reader sees the sentence and the cited title against it."""
     assert shown("Does miR-9 promote or suppress angiogenesis?", kept) == TITLE
+    assert shown("Does the effect on angiogenesis go up or down?", kept) == TITLE
+
+
+@pytest.mark.parametrize("odds", ["do not seem to agree", "are at odds"])
+def test_who_says_that_the_two_disagree_sees_both(kept: KeptIndex, odds: str) -> None:
+    """Where a question itself tells of the dispute, no two answers need be offered."""
+    asked = f"What does miR-9 do to angiogenesis? The text and the cited title {odds}."
+    assert shown(asked, kept) == TITLE
 
 
 @pytest.mark.parametrize("headline", [None, "Yes"])

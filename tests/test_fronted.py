@@ -19,6 +19,8 @@ from assistant.asked.fronted import fronted, records_first, to_which, with_its_t
             "which miRs sent by T cells?",
         ),
         ("It tells of two newer drugs - what are they called?", "which newer drugs?"),
+        ("Drugs against gout: which are shown?", "which drugs against gout?"),
+        ("Drugs against gout - name them, with doses if told", "which drugs against gout?"),
         ("Neurons that shed vesicles; what types are named?", "which neurons that shed vesicles?"),
     ],
 )
@@ -47,7 +49,13 @@ def test_other_questions_stay_as_they_are(text: str) -> None:
 def test_a_topic_stands_for_its_pronoun() -> None:
     """What stands before the question is what its "it" points to, where it has no other."""
     assert with_its_topic("bone loss - which RNAs slow it?") == "which RNAs slow bone loss?"
-    for kept in ("T cells: which miRs hit them or come from them?", "Sleep - what goes with it?"):
+    listed = "spread to the liver: list the RNAs that promote it"
+    assert with_its_topic(listed) == "list the RNAs that promote spread to the liver?"
+    for kept in (
+        "T cells: which miRs hit them or come from them?",
+        "Sleep - what goes with it?",
+        "We are losing ground on aspirin: name the RNAs blamed for resistance to it.",
+    ):
         assert with_its_topic(kept) == kept
 
 

@@ -825,6 +825,8 @@ def test_the_sentence_before_tells_whose_exosomes_these_are() -> None:
         ("Which stem cells take up the miRNAs?", False),
         ("Main miRNAs of the serum - list please", True),
         ("List the miRNAs that block growth", True),
+        ("Gout and serum miRNAs - what is known?", True),
+        ("Gout and serum miRNAs - what is the use?", False),
     ],
 )
 def test_other_things_that_are_listed(text: str, wanted: bool, kept: KeptIndex) -> None:
@@ -1164,3 +1166,58 @@ def test_a_list_is_narrowed_by_where_the_cells_come_from() -> None:
     asked_for = "Which miRNAs do mesenchymal stem cells send out?"
     assert listed(asked_for, told) == ["miR-1", "miR-2"]
     assert listed(f"{asked_for} Only the cord-derived miRNAs.", told) == ["miR-1"]
+
+
+def test_what_both_sides_of_an_or_name_stays_a_condition() -> None:
+    """An organ or a cell that stands on either side of an "or" is asked for either way."""
+    told = small(
+        "MiR-1 promoted liver metastasis. MiR-2 changed the liver. MiR-3 promoted metastasis."
+        " MiR-4 turned monocytes into macrophages. MiR-5 promoted tumor growth."
+    )
+    for text in ("drive liver metastasis or remodel the liver", "go with liver spread or injury"):
+        assert "miR-3" not in listed(f"Which miRNAs {text}?", told), text
+    drive = "Which miRNAs drive liver metastasis or remodel the liver?"
+    assert listed(drive, told) == ["miR-1", "miR-2"]
+    turn = "Which miRNAs turn monocytes into macrophages or make macrophages more malignant?"
+    assert listed(turn, told) == ["miR-4"]
+    topic = "The liver worries me. Which miRNAs are tied to the liver or to survival with it?"
+    assert listed(topic, told) == ["miR-1", "miR-2"]
+    grow = "Which miRNAs promote metastasis or growth?"
+    assert listed(grow, told) == ["miR-1", "miR-3", "miR-5"]
+
+
+def test_resistance_to_an_organ_s_metastases_furthers_none() -> None:
+    """What makes cells resist metastases does not drive them."""
+    told = small("MiR-1 promoted resistance to liver metastases. MiR-2 promoted liver metastases.")
+    for text in ("drive liver metastasis", "help the tumour settle in the liver"):
+        assert listed(f"Which miRNAs {text}?", told) == ["miR-2"], text
+
+
+def test_changes_in_cells_stand_beside_a_process() -> None:
+    """What spreads to an organ or changes its cells need not do both."""
+    told = small("MiR-1 promoted liver metastasis. MiR-2 changed hepatocytes of the liver.")
+    text = "Which miRNAs act in liver metastasis or in changes of hepatocytes?"
+    assert listed(text, told) == ["miR-1", "miR-2"]
+
+
+def test_what_is_asked_for_regardless_of_a_thing_is_not_narrowed_by_it() -> None:
+    """An aside that leaves open how, or by what, sets no condition."""
+    told = small("MiR-1 raised PTEN in mice. MiR-2 reduced PTEN. MiR-3 was a ligand in mice.")
+    for text in (
+        "Which miRNAs act on PTEN, regardless of the ligand?",
+        "PTEN - wild-type or ligand-bound: which miRNAs act on it?",
+    ):
+        assert listed(text, told) == ["miR-1", "miR-2"], text
+
+
+def test_raising_and_lowering_asked_for_in_turn_ask_for_both() -> None:
+    """Where some raise a thing and some lower it, no level of the miRNAs is asked for."""
+    told = small("MiR-1 raised stemness. MiR-2 reduced stemness.")
+    text = "Stemness: which miRNAs raise it and which lower it?"
+    assert listed(text, told) == ["miR-1", "miR-2"]
+
+
+def test_an_outcome_is_one_of_patients() -> None:
+    """Who is asked for how patients fare need not find the word for them."""
+    told = small("High miR-1 predicted poor overall survival. MiR-2 raised the growth of cells.")
+    assert listed("Which miRNAs foretell poor survival in patients?", told) == ["miR-1"]

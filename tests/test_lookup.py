@@ -823,6 +823,10 @@ def test_document_tells_of_itself(assistant: Assistant, question: str, holds: st
         ("Are the authors accountable for the work?", "Yes"),
         ("Did the authors not approve the final version?", None),
         ("Did all patients approve the final treatment?", None),
+        ("Did the team declare any competing interests?", "No: the review denies it"),
+        ("Do any of the authors have links to industry?", "No: the review denies it"),
+        ("Do the authors declare no conflict of interest?", None),
+        ("Was a grant declared?", None),
     ],
 )
 def test_what_authors_declare_is_affirmed(
@@ -919,6 +923,11 @@ def test_what_only_a_cited_title_names_is_said_to_be_cited(tmp_path: Path) -> No
     with assistant_on({"heart.txt": paper}, tmp_path) as bot:
         answer = bot.ask("Is miR-34c raised in hearts?")
         other = bot.ask("Is miR-77 raised in hearts?")
+        shown = bot.ask("Is there a citation describing miR-34c as something next to miR-1?")
+        unlisted = bot.ask("Is there a citation describing miR-34c as something next to miR-9?")
+    assert shown.refusal is None  # the entry is just what is asked for
+    assert "1. Doe J" in shown.text
+    assert unlisted.abstained
     assert answer.refusal is Refusal.NOT_IN_SOURCES
     assert "only among the works they cite: 1. Doe J" in answer.text
     assert "cite" not in other.text

@@ -65,7 +65,7 @@ class Told:
         ("What size are vesicles?", "they measure 30 to 150 nm", "tumour size fell"),
         ("What is the diameter of exosomes?", "about 90 nm wide", "of small diameter"),
         ("How big are TEXs?", "TEXs are 30 to 150 nm wide", "TEXs are big players"),
-        ("What's the diameter of DEXs?", "DEXs of 90 nm", "DEXs are small"),
+        ("What is the diameter of DEXs?", "DEXs of 90 nm", "DEXs are small"),
         ("How should A be stored?", "A kept at -80 °C", "A is collected by spinning"),
         ("What was the intra-assay CV of A?", "A varied with a CV of 4%", "A varied with stage"),
         ("What is the limit of detection?", "it finds down to 40 copies", "it finds A in urine"),
@@ -151,6 +151,8 @@ class Told:
         ("What is betamide's IC50 on A?", "betamide had an IC50 of 3 nM", "the IC50 of C was 3"),
         ("What is the IC50 of betamide?", "IC50 (nM) betamide: 3", "betamide binds A"),
         ("What fold change had A?", "Marker: A; Fold change: 2.1", "Marker: A; Change: 2.1"),
+        ("What copy number had A?", "A had a copy number of 5", "A was seen"),
+        ("What brand of A was used?", "A (Betazole™) was used", "A was used"),
         ("What is A's half-life?", "its half-life was 3 h", "its half-life was longer than of B"),
         ("How long is A, in hours, against B?", "A lasted 4 hours", "A lasted longer than B"),
         ("What exact level of A was taken?", "a level of 4.5 ng/mL", "A was split at its median"),
@@ -216,6 +218,7 @@ def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
         "Is A in blood vessels raised?",
         "What makes it hard to have A manufactured?",
         "Which drugs lower A at low dose?",
+        "Who claims that A copy number tells who responds?",
     ],
 )
 def test_questions_without_a_quantity_demand_none(question: str) -> None:

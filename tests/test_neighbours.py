@@ -275,3 +275,21 @@ def test_other_causes_go_on_where_causes_were_told(before: str, *, led: bool) ->
     first, others = sentences(f"{before} Other causes like frost, slugs and rust are rare.")
     best = Candidate(others, Facts(others.search_text, Lexicon()), (first,), 1, 1, 1, 1, 1, 1)
     assert (lead_in(asked("What else makes them wilt?"), best) is not None) is led
+
+
+@pytest.mark.parametrize(
+    ("finding", "question", "goes"),
+    [
+        ("MiR-1 is the key to rest.", "By what route does miR-1 bring rest?", True),
+        ("MiR-1 is the key to rest.", "How does miR-1 bring rest?", True),
+        ("MiR-1 is the key to rest.", "When does miR-1 bring rest?", False),
+        ("MiR-1 brings rest by binding RHO.", "How does miR-1 bring rest?", False),
+    ],
+)
+def test_how_it_is_done_may_stand_behind(finding: str, question: str, goes: bool) -> None:
+    """A sentence that takes up an effect and gives its means is quoted where the first has none."""
+    behind = "This effect was attributed to a loss of RHO."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{finding} {behind}\n"))
+    unit = next(one for one in kept._units.values() if one.text == finding)
+    best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
+    assert bool(goes_on(asked(question), best, kept)) == goes

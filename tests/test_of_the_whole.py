@@ -1,6 +1,7 @@
 """Questions about a paper as a whole: its aim, its limits, what it rests on, where it errs."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -160,3 +161,21 @@ def test_question_on_the_paper_is_not_off_topic(cats: Assistant) -> None:
     """What a paper does not say of itself is not given; it is not another subject."""
     answer = cats.ask("Which databases did this review search?")
     assert answer.refusal is Refusal.NOT_ANSWERED
+
+
+COUNTED = (
+    "Salt in cats\n\n1. Discussion\n\n"
+    "Although this is the first trial of salt in cats that live in towns, it had some limitations. "
+    "First, the cats were few in number and old. However, all of them were weighed every day. "
+    "Secondly, their owners knew what they were fed. However, none of them ate from the bowl. "
+    "Lastly, no cat was seen again after the summer.\n"
+)
+OTHER = "Salt in dogs\n\n1. Discussion\n\nDogs liked the salt, and asked for more of it.\n"
+
+
+def test_limits_that_are_counted_are_told_one_and_all(tmp_path: Path) -> None:
+    """What stands between them is no limit, and a paper that owns to none leaves them room."""
+    with assistant_on({"cats.txt": COUNTED, "dogs.txt": OTHER}, tmp_path) as bot:
+        answer = bot.ask("What limitations do the authors admit to?")
+    begun = [item.text.partition(",")[0] for item in answer.statements]
+    assert begun == ["First", "Secondly", "Lastly"]

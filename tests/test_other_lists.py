@@ -230,6 +230,10 @@ def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None
         ("What sorts of contents are enclosed by exosomes?", "encapsulate"),
         ("Stages in which exosomes are formed", "mainly formed through"),
         ("how do exosomes get into cells?", "by means of endocytosis"),
+        ("What kind of molecular freight do exosomes hold?", "encapsulate"),
+        ("Markers used to know exosomes: which are shown?", "tetraspanins"),
+        ("What proteins serve to identify exosomes that come from tumours?", "tetraspanins"),
+        ("I want the full set of molecules that are markers of exosomes.", "tetraspanins"),
     ],
 )
 def test_what_is_enumerated_is_answered_by_that(text: str, told: str, assistant: Assistant) -> None:

@@ -224,3 +224,25 @@ def test_how_far_it_goes_the_other_way_is_denied(assistant: Assistant) -> None:
     answer = assistant.ask("By how much does exosomal miR-222 raise PDLIM2?")
     assert (answer.headline or "").startswith("No")
     assert assistant.ask("By how much does exosomal miR-222 lower PDLIM2?").abstained
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Should I worry if a man's plasma miR-9 is raised?",
+            "What does it mean for the outcome if a man's plasma miR-9 is raised?",
+        ),
+        (
+            "Do clinicians need to be concerned about low miR-9?",
+            "What does it mean for the outcome to have low miR-9?",
+        ),
+        ("Should I worry if my miR-9 is low?", None),
+        ("Should I worry if miR-9 is low and stop the drug?", None),
+        ("Should we worry about low yields?", None),
+        ("Should we stop the drug if miR-9 is low?", None),
+    ],
+)
+def test_a_worry_about_an_amount_is_asked_for_its_reason(text: str, asked: str | None) -> None:
+    """What an amount means is told of papers; what is one's own, or to be done, is advice."""
+    assert as_question(text) == (asked or text)

@@ -29,6 +29,7 @@ def asked(text: str, kept: KeptIndex) -> Question:
         "Sum up the roles the review gives exosomal miR-21.",
         "What is known about miR-9?",
         "role of MDSCs",
+        "Overview of miR-9: senders, targets, clinical value.",
     ],
 )
 def test_open_questions_about_one_name(text: str, kept: KeptIndex) -> None:
@@ -41,6 +42,8 @@ def test_open_questions_about_one_name(text: str, kept: KeptIndex) -> None:
     [
         "What does exosomal miR-155 do to fat tissue?",
         "Which gene does miR-222 target?",
+        "What are the targets and recipients of miR-105?",
+        "Everything on the targets of miR-105",
         "Do miR-9 and miR-155 play the same role?",
         "Is miR-21 known?",
         "What do exosomes do?",

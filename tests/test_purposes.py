@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answers.manner import by_purpose
 from assistant.api import Assistant
-from assistant.asked.purposes import method_meant, reads_rnas, tells_of_proving
+from assistant.asked.purposes import methods_meant, reads_rnas, tells_of_proving
 from tests.asking import assistant_on
 
 
@@ -59,6 +59,9 @@ def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -
         ("How do we confirm that these particles are vesicles?", True),
         ("One must prove that these are exosomes; tell me the methods for it.", True),
         ("By which tests do I show that what I isolated are exosomes?", True),
+        ("Once purified, what tests confirm that the vesicles are exosomes?", True),
+        ("Which lab tools show that an isolate really is exosomes?", True),
+        ("Which assays verify vesicles and measure the RNAs in them?", True),
         ("Which methods isolate and identify exosomes?", False),
         ("Which methods show that exosomes carry proteins?", False),
         ("Do the authors show that these are exosomes?", False),
@@ -72,7 +75,23 @@ def test_how_vesicles_are_known_is_told_from_how_they_are_got(
     question: str, *, proves: bool
 ) -> None:
     """A method is asked for by which vesicles are known as such, and none that separates them."""
-    assert (method_meant(question) is tells_of_proving) is proves
+    assert (methods_meant(question)[:1] == (tells_of_proving,)) is proves
+
+
+def test_two_purposes_are_told_of_each(assistant: Assistant) -> None:
+    """What vesicles are known by, and what RNAs are read with, stand in two sentences."""
+    answer = assistant.ask("Which methods verify exosomes and quantify their miRNAs?")
+    assert "microscopy" in answer.statements[0].text
+    assert "PCR" in answer.statements[1].text
+
+
+def test_nothing_stands_beside_a_sentence_that_lists_every_technique(assistant: Assistant) -> None:
+    """Techniques listed in one sentence are the whole answer, however all of them are asked for."""
+    for question in (
+        "How are exosomes separated? I want every method described.",
+        "Techniques listed in the paper for exosome isolation?",
+    ):
+        assert len(assistant.ask(question).statements) == 1, question
 
 
 @pytest.mark.parametrize(

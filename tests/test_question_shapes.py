@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.headline.as_asked import in_technical_words
 from assistant.headline.question_shapes import shaped, without_doer
 
 
@@ -37,3 +38,23 @@ def test_a_plain_question_is_left_alone(asked: str) -> None:
 def test_what_somebody_does_is_a_noun() -> None:
     """Whoever blocks X, it is the inhibition of X that acts."""
     assert without_doer("If we block X, does Y fall?") == "after inhibition of X, does Y fall?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "plainly"),
+    [
+        (
+            "Do young and old mice clear vesicles differently?",
+            "is there a difference in how young and old mice clear vesicles?",
+        ),
+        (
+            "Did these two cell lines behave in different ways?",
+            "is there a difference in how these two cell lines behave?",
+        ),
+        ("Does X act differently?", "Does X act differently?"),
+        ("Are assays that go by charge precise?", "Are assays based on charge precise?"),
+    ],
+)
+def test_what_is_done_differently_differs(asked: str, plainly: str) -> None:
+    """An adverb of difference asks for one between two; what goes by a thing is based on it."""
+    assert in_technical_words(asked) == plainly

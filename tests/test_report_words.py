@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.report_words import AIM, LOOKED, tells_no_result
+from assistant.headline.report_words import AIM, LOOKED, is_beside, is_set_out, tells_no_result
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,45 @@ def test_what_was_chosen_is_no_result() -> None:
     """To choose or to select a name tells nothing of what came of it."""
     assert tells_no_result("We also chose miR-31 and tested its expression in tears.")
     assert not tells_no_result("We selected miR-31, which was higher in tears.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To compare the growth of ferns in the shade with that in the sun.",
+        "This retrospective study explored the growth of ferns in forests.",
+        "We prospectively recorded the height of ferns in 13 forests.",
+        "Linear regression was used to examine the tie between shade and height.",
+        "The main outcome measures were height and colour.",
+        "The sample consisted of 519 ferns with or without spores.",
+        "How shade bears on spores has not been adequately studied.",
+    ],
+)
+def test_what_is_set_out(text: str) -> None:
+    """What was to be seen, in whom and by what means answers no question of yes or no."""
+    assert is_set_out(text)
+    assert tells_no_result(text)
+    assert is_beside("Does shade make ferns grow?", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We compared ferns in the shade with others and found them higher.",
+        "This study shows that ferns grow higher in the shade.",
+        "Ferns kept in the shade were used for tea, but those of the sun are too weak for it.",
+        "Shade made ferns grow (P = 0.03).",
+    ],
+)
+def test_a_result_beside_what_was_done(text: str) -> None:
+    """A sentence that goes on to what was seen is a result."""
+    assert not is_set_out(text)
+    assert not is_beside("Does shade make ferns grow?", text)
+
+
+def test_what_was_done_where_that_is_asked() -> None:
+    """A procedure answers where the question is on it, or on the work as a whole."""
+    text = "The ferns were randomised by post at a single centre."
+    assert is_beside("Do ferns grow in the shade?", text)
+    assert not is_beside("Were the ferns randomised?", text)
+    assert not is_beside("Was it a multi-centre study?", text)

@@ -76,6 +76,17 @@ def test_a_verb_or_a_singular_asks_for_one(asked: str) -> None:
     assert plural_asked(understand(asked, VOCABULARY)) in (frozenset(), {"caus"})
 
 
+def test_behind_a_long_series_stands_none_that_is_short() -> None:
+    """What tells seven things is not joined by what tells three, however near in meaning."""
+    question = understand("In what other states is the rash seen?", VOCABULARY)
+    long = "It is seen in gout, flu, lupus, scabies, measles, mumps, and malaria."
+    chosen = [
+        candidate(long, 0.9, 0.5),
+        candidate("It is red, dry, and hot.", 0.85, 0.9),
+    ]
+    assert one_series(question, chosen) == chosen[:1]
+
+
 @pytest.mark.parametrize(
     "text",
     [

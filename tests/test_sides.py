@@ -55,7 +55,8 @@ CARGOES = (
     " urine of patients.\n\nIn the liver, exosomal miR-73 silenced KLM4 and so turned on the JNK"
     " pathway.\n\nGrowth was slow in mice given miR-74.\n\nLittle miR-74 was found in people"
     " with lymphatic metastasis.\n\nThe protein NOP5 prepared the lung for spread by calling in"
-    " platelets.\n"
+    " platelets.\n\nTumor-derived exosomal miR-75 fed growth by silencing QRS6.\n\nExosomal miR-75"
+    " released by platelets stopped growth.\n"
 )
 
 
@@ -64,6 +65,17 @@ def cargoes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     """One paper on what several miRNAs do, and where."""
     with assistant_on({"cargoes.txt": CARGOES}, tmp_path_factory.mktemp("cargoes")) as opened:
         yield opened
+
+
+def test_what_two_senders_pass_on_is_told_of_each(cargoes: Assistant) -> None:
+    """One miRNA that two kinds of cells send is told of by whom it comes from."""
+    for question in (
+        "Compare the miR-75 from the tumour with the one from platelets.",
+        "Does miR-75 do the same when it is sent by the tumour as when it is sent by platelets?",
+    ):
+        text = cargoes.ask(question).text
+        assert "fed growth" in text, question
+        assert "stopped growth" in text, question
 
 
 @pytest.mark.parametrize(

@@ -146,3 +146,26 @@ def test_a_denial_without_its_mark_is_one() -> None:
     assert with_plain_marks("It isnt so, doesnt it") == "It isn't so, doesn't it"
     assert with_plain_marks("The recent patient") == "The recent patient"
     assert with_plain_marks("Serum—is it stable — or not?") == "Serum – is it stable – or not?"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("What's the lab's own method?", "What is the lab's own method?"),
+        (
+            "WHERE\u2019S it made, and what\u2019re the others?",
+            "WHERE is it made, and what are the others?",
+        ),
+        ("Who's group found it?", "Whose group found it?"),
+        ("Who's shown that it binds?", "Who has shown that it binds?"),
+        ("Who's cited as the finder?", "Who is cited as the finder?"),
+        ("What's been shown?", "What has been shown?"),
+        ("It's high, what's more", "It's high, what is more"),
+        ("Is it the WHO's own grade?", "Is it the WHO's own grade?"),
+        ("Its somewhat high", "Its somewhat high"),
+        ("Ito's lab", "Ito's lab"),
+    ],
+)
+def test_contractions_are_written_out(text: str, plain: str) -> None:
+    """A question word is nobody's name, with whichever apostrophe it is contracted."""
+    assert with_plain_marks(text) == plain

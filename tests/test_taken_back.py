@@ -84,3 +84,17 @@ def test_what_is_true_of_none_is_denied(question: str, text: str) -> None:
 def test_what_is_true_of_few_is_not_affirmed(text: str) -> None:
     """That few are so does not say that they are."""
     assert lead("Are vesicles round?", text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has been suggested that miR-9 promotes metastasis.",
+        "Several authors believe miR-9 promotes metastasis.",
+        "We hypothesised that miR-9 promotes metastasis.",
+        "If true, miR-9 promotes metastasis.",
+    ],
+)
+def test_what_is_only_supposed_beforehand(text: str) -> None:
+    """What others believe, or a study sets out from, is no finding."""
+    assert lead("Does miR-9 promote metastasis?", text) != YES

@@ -157,6 +157,26 @@ def test_how_those_with_a_thing_fared(question: str, text: str, said: str | None
             "MiR-9 was up-regulated in serum, and is a marker for monitoring status at surgery.",
             None,
         ),
+        (
+            "Does weight fall when orlistat is withdrawn?",
+            "Weight rose after withdrawal of orlistat.",
+            NO,
+        ),
+        (
+            "Does weight rise when orlistat is withdrawn?",
+            "Weight rose after withdrawal of orlistat.",
+            YES,
+        ),
+        (
+            "Can lymphoma still develop after H. pylori has been eradicated?",
+            "H. pylori infection was associated with a high risk of developing lymphoma.",
+            None,
+        ),
+        (
+            "Does lymphoma still occur after eradication of H. pylori?",
+            "Lymphoma still occurred after eradication of H. pylori.",
+            YES,
+        ),
     ],
 )
 def test_what_came_of_what(question: str, text: str, said: str | None) -> None:
@@ -184,9 +204,40 @@ def test_what_came_of_what(question: str, text: str, said: str | None) -> None:
         ),
         (
             "Can a dipstick tell which species is present?",
+            "The dipstick could not distinguish species.",
+            NOT_SO,
+        ),
+        (
+            "Can a dipstick tell which species is present?",
             "Microscopy could not distinguish species.",
             None,
         ),
+        (
+            "Can a normal ferritin rule out sarcoid?",
+            "Normal ferritin should never be used to exclude sarcoid.",
+            NOT_SO,
+        ),
+        (
+            "Her ferritin was normal. Can I rule out sarcoid?",
+            "High ferritin speaks for sarcoid, but normal levels cannot exclude sarcoid.",
+            NOT_SO,
+        ),
+        (
+            "Her ferritin was low. Can I rule out sarcoid?",
+            "A normal lactate cannot exclude sarcoid.",
+            None,
+        ),
+        (
+            "Can radiography rule out a fracture?",
+            "MRI cannot exclude a fracture.",
+            None,
+        ),
+        (
+            "Was it safe to give ketamine along with propofol?",
+            "Combining ketamine with propofol was found to be safe.",
+            YES,
+        ),
+        ("Is it safe to take ketamine with propofol?", "Ketamine was safe in children.", None),
         ("Can the scan tell the stage?", "The scan cannot detect small nodules.", None),
     ],
 )

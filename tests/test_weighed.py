@@ -16,6 +16,8 @@ PAPER = (
     "Spread to the neck was told by miR-9 more reliably than by miR-34a.\n\n"
     "For relapse, miR-182 had an AUC of 0.81 in 90 patients.\n\n"
     "Relapse was foretold by miR-31 with an AUC of 0.66.\n\n"
+    "Vesicles of sweat, of bile and of urine carry miR-31.\n\n"
+    "Vesicles of milk keep longer than those of the blood.\n\n"
     "The sensor found 3.5 pM of miR-145 and 8.3 pM of miR-141 in pooled plasma.\n"
 )
 
@@ -55,6 +57,13 @@ def test_what_is_weighed_or_measured_alike_is_told(
 ) -> None:
     """A comparison answers, and so do figures of one kind on either side."""
     assert told in bot.ask(question).text
+
+
+def test_two_fluids_are_weighed_as_two_names_are(bot: Assistant) -> None:
+    """A sentence that only names both fluids weighs neither; what is told of blood is of serum."""
+    unweighed = bot.ask("Are the vesicles of sweat richer in miR-31 than those of bile?")
+    assert "a comparison of sweat with bile" in unweighed.text
+    assert "longer" in bot.ask("Do vesicles of milk keep longer than those of serum?").text
 
 
 def test_a_pair_is_of_two_names() -> None:

@@ -12,7 +12,8 @@ _DISAGREE = (
     r"(?:disagree|contradict|conflict|inconsisten|mismatch|discrepan|misquot|mis-?cit|misattribut"
     r"|misrepresent|misreport|incorrect|mistake|flaw|fault|doubtful|suspicious|double-?check)\w*"
     r"|\b(?:errors?|wrong(?:ly)?|slips?|verify|reliabl[ey]|unreliable|typos?)"
-    r"|\b(?:does|do|did)(?:n['’]t| not) (?:match|fit|agree|support|say)|\bcheck\b"
+    r"|\b(?:does|do|did)(?:n['’]t| not) (?:(?:quite|really|seem to|appear to) )*"
+    r"(?:match|fit|agree|support|say)|\b(?:is|are|at) (?:at )?odds\b|\bcheck\b"
 )
 _ITS_OWN = (
     r"(?:references?|citations?|reference (?:list|numbers?)|bibliography|sources?"
@@ -33,11 +34,16 @@ _GENERAL = frozenset(
 
 def is_asked(core: str) -> bool:
     """Whether a question asks where a document is at odds with itself, and of nothing else."""
-    lowered = core.lower()
-    if not (_OWN_PART.search(lowered) and _AT_ODDS.search(lowered)):
+    if not tells_of_odds(core):
         return False
-    words = set(re.findall(r"[a-z]{2,}", _SAYS_SO.sub(" ", lowered)))
+    words = set(re.findall(r"[a-z]{2,}", _SAYS_SO.sub(" ", core.lower())))
     return not words - STOPWORDS - _GENERAL - summary.ASKING
+
+
+def tells_of_odds(core: str) -> bool:
+    """Whether a question says that a document is at odds with itself, or with what it cites."""
+    lowered = core.lower()
+    return bool(_OWN_PART.search(lowered) and _AT_ODDS.search(lowered))
 
 
 _CITED = re.compile(r"\b(?:references?|citations?|cit(?:ed|es|ing)|bibliography|sources?)\b", re.I)

@@ -6,11 +6,13 @@ says the opposite, or the table says otherwise than the text: the other place is
 
 from collections.abc import Sequence
 
+from assistant.answers.audited import tells_of_odds
 from assistant.bibliography.shelf import Entry
 from assistant.draft import Chosen, Draft
 from assistant.question import Kind, Question, offers_two
 from assistant.records import Citation, Finding, FindingKind, Place
 from index.mirna import find_mirnas
+from index.names import entity_keys
 from index.opened import OpenIndex
 from index.records import BlockKind
 
@@ -25,22 +27,24 @@ def other_side(
     findings: Sequence[Finding],
     opened: OpenIndex,
 ) -> Chosen | None:
-    """What the document says otherwise than the first quote; None where nothing is in dispute."""
+    """What the document says otherwise than a quote; None where nothing is in dispute.
+
+    Asked for by offering two answers, or by saying that text and source disagree.
+    """
     listed = any(item.group or item.entry for item in draft.chosen)
     if question.kind not in _KINDS or draft.headline or listed or not citations:
         return None
-    first = citations[0]
-    if not offers_two(question.core.lower()):
+    if not (offers_two(question.core.lower()) or tells_of_odds(question.core)):
         is_number = question.kind is Kind.NUMBER
-        return _other_value(first, citations, findings, opened) if is_number else None
-    if not question.entities:
-        return None
-    for finding in findings:
-        if finding.kind in _DISPUTES and _is_on(finding, first):
-            place = finding.against
+        return _other_value(citations[0], citations, findings, opened) if is_number else None
+    disputes = [one for one in findings if one.kind in _DISPUTES]
+    named = {item.key for item in question.entities}
+    of_it = [one for one in citations[1:] if named and named <= entity_keys(one.quote)]
+    for quote in (citations[0], *of_it):
+        for place in (one.against for one in disputes if _meet(quote, one.claim)):
             if any(_covers(one, place) for one in citations):
                 return None
-            if place.reference is not None or _same_mirna(first.quote, place.quote):
+            if place.reference is not None or _same_mirna(quote.quote, place.quote):
                 return _chosen(place, opened)
     return None
 
@@ -65,10 +69,6 @@ def _meet(quote: Citation, place: Place) -> bool:
         and place.start < quote.end
         and quote.start < place.end
     )
-
-
-def _is_on(finding: Finding, quote: Citation) -> bool:
-    return _meet(quote, finding.claim)
 
 
 def _covers(quote: Citation, place: Place) -> bool:

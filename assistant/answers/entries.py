@@ -10,6 +10,7 @@ from assistant.asked.records_wanted import asks_for_records
 from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Entry, Record, Shelf, entries_of
 from assistant.draft import Chosen, Decision, Draft
+from assistant.question import Question
 from assistant.records import Refusal
 from index.terms import tokens
 
@@ -42,6 +43,19 @@ def only_cited(decision: Decision, keys: Collection[str], shelf: Shelf) -> Decis
     raws = "; ".join(entry.reference.raw for entry in entries if entry.reference)
     told = f"The indexed sources mention {decision.what} only among the works they cite: {raws}"
     return replace(decision, told=told)
+
+
+def naming_all(question: Question, shelf: Shelf) -> list[Record]:
+    """The records whose titles have every name of a question whether such a reference is listed.
+
+    "Is there a citation showing that X targets Y?", where no text speaks of Y.
+    """
+    lowered = question.core.lower()
+    asked = record_cues.LISTS.search(lowered) and record_cues.EXISTENCE.search(lowered)
+    names = {item.key for item in question.entities}
+    if not (question.is_yes_no and asked and names):
+        return []
+    return [record for record in shelf.records if names <= record.names]
 
 
 def on_a_subject(query: RecordQuery) -> bool:

@@ -10,7 +10,7 @@ import functools
 from assistant.answers.enumerated_words import CLASSES, METHOD, Enumerated
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
-from assistant.asked.purposes import method_meant
+from assistant.asked.purposes import methods_meant
 from assistant.lists.sorts import Sort
 from assistant.lists.words import LEAVING_OUT
 from assistant.question import CONTEXT, Question
@@ -48,11 +48,11 @@ def enumerates(question: Question, found: Found) -> tuple[Candidate, Enumerated]
         return None
     least = asked.least * max((item.score for item in found.sentences), default=0.0)
     counts = {item.id: _count(asked, item.text) for item in found.sentences if item.score >= least}
-    meant = method_meant(question.core) if asked.thing is METHOD else None
+    meant = methods_meant(question.core)[:1] if asked.thing is METHOD else ()
     listing = [
         item
         for item in found.sentences
-        if counts.get(item.id, 0) >= MANY and (meant is None or meant(item.unit.text))
+        if counts.get(item.id, 0) >= MANY and all(tells(item.unit.text) for tells in meant)
     ]
     best = max(listing, key=lambda item: counts[item.id] if asked.all_told else 0, default=None)
     return (best, asked) if best else None

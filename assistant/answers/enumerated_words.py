@@ -63,22 +63,22 @@ CLASSES = (
         least=0.6,
         unless=_words(  # what speaks for or against methods, which are known
             rf"{LIMITS.pattern}|\b(?:wrong with|problems?|difficult\w*|hard|challeng\w*|advantages?"
-            r"|merits?|strengths?|pros|cons)\b"
+            r"|merits?|strengths?|pros|cons|trade-?offs?|compromises?)\b"
         ),
     ),
     Enumerated(  # what vesicles hold
         asked=_words(
-            r"\bwhat(?:['’]s| is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
+            r"\bwhat(?: is| are| all is)?(?: \w+)?(?: found| packed| loaded| stored| enclosed"
             r"| put| hidden| contained| carried| sits?| lies| lie| travels?| goes)?"
             r" (?:in|inside|within|into) "
             rf"{_THE}{_VESICLES}\W*$"
-            rf"|\bwhat (?:do|does|can|could) {_THE}{_VESICLES}(?: \w+){{0,2}}? (?:contain|carry|hold"
+            rf"|\bwhat (?:do|does|can|could) {_THE}{_VESICLES}{_AS_DRAWN}(?: \w+){{0,2}}? (?:contain|carry|hold"
             r"|encapsulate|enclose|harbou?r|transport|consist of)(?: inside)?\W*$"
             rf"|\bwhat (?:is|are) {_THE}{_VESICLES} (?:loaded|filled|packed|stuffed|made) (?:up )?"
             r"(?:with|of)\W*$"
             rf"|^\W*(?:the )?{_CONTENTS} (?:of|in|inside) {_THE}{_VESICLES}\W*$"
             rf"|\bwhat (?:is|are) the {_CONTENTS} of {_THE}{_VESICLES}\W*$"
-            r"|\b(?:kinds?|types?|sorts?|classes) of (?:bio-?)?(?:molecules?|substances?|material|things"
+            r"|\b(?:kinds?|types?|sorts?|classes) of (?:molecular |biological )?(?:bio-?)?(?:molecules?|substances?|material|things"
             rf"|stuff|{_CONTENTS})\b[^?]{{0,30}}"
             rf"(?:{_VESICLES}[^?]{{0,20}}(?:contain|carry|hold|inside|transport)"
             rf"|\b(?:in|inside|within|by) {_THE}{_VESICLES}{_AS_DRAWN}\W*$)"
@@ -95,15 +95,19 @@ CLASSES = (
     Enumerated(  # by which proteins they are known
         asked=_words(
             r"\b(?:marker|surface|membrane|signature|identity)(?:(?: ?/ ?| or | and |, )\w+)? proteins?\b[^?]{0,60}"
-            rf"\b{_VESICLES}|\bproteins?\b[^?]{{0,40}}\b(?:hall)?marks? of {_THE}{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}\W*$"
-            rf"|{_VESICLES} (?:(?:protein|surface|membrane) )*markers?\W*$"
+            rf"\b{_VESICLES}|\bproteins?\b[^?]{{0,40}}\b(?:hall)?marks? of {_THE}{_VESICLES}|\b(?:protein )?markers? (?:of|for|typical of|found on|on) {_THE}{_VESICLES}(?: (?:from|of) (?:tumou?r|cancer)(?:s| cells?)?)?\W*$"
+            rf"|{_VESICLES} (?:(?:protein|surface|membrane) )*markers?"
+            r"(?:\W*$| (?:are |is )?(?:shown|given|listed|named|told|drawn|used)\b)"
+            r"|\b(?:markers?|molecules|proteins)(?: (?!do\b|does\b|did\b)\w+){0,4}? (?:to|for|in) (?:recogni[sz]|identif|know|characteri[sz])\w*"
+            rf" (?:of )?{_THE}{_VESICLES}"
         ),
         thing=_words(
             r"\b(?:CD\d+|ALIX|TSG-?101|HSP-?\d+|MHC(?:-I+)?|flotillins?|tetraspanins?|annexins?"
             r"|syntenin|integrins?|EpCAM)\b"
         ),
         unless=_words(
-            r"\b(?:mi(?:cro)?-?rnas?|mirs?|cancer|tumou?r|patients|disease)\b(?! exosom)"
+            r"\b(?:mi(?:cro)?-?rnas?|mirs?|(?<!exosomes from )(?<!come from )(?:cancer|tumou?r)|patients|disease)\b"
+            r"(?! exosom| ones)"
         ),
         least=0.3,
         all_told=True,

@@ -97,12 +97,15 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield lambda item: purpose(item.text)
     if not (report_words.ASKS_AIM.search(lowered) or question.kind is Kind.NUMBER):
         yield finding
+    if question.is_yes_no:
+        yield lambda item: BESIDE if report_words.is_beside(lowered, item.unit.text) else 1.0
 
 
 _AT_A_YEAR = re.compile(
     r"\b(?:up to|up until|until|till|before|after|since|from) (?:the year |the end of )?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
+BESIDE = 0.75  # what is left of what answers no yes or no: what was looked at, or done
 NOT_THEN = 0.3  # what is left where a sentence has not the year until or after which is asked
 _OF_DETECTION = re.compile(r"\blimits? of (?:detection|quanti\w+|blank)\b")
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.naming import MID_SENTENCE
 from assistant.bibliography.shelf import Entry
+from assistant.question import Question
 from index.greek import plain_names
 from index.records import Block, BlockKind, Document
 from index.section_names import Role, role_of
@@ -83,6 +84,30 @@ def find_metadata(core: str, documents: Sequence[Document]) -> list[Entry]:
         asked = ["date"]  # "when was the review published" asks for no journal
     found = [entry for document in documents for entry in _metadata(asked, document)]
     return list({(entry.document.id, entry.block.start): entry for entry in found}.values())[:MOST]
+
+
+_NONE_DECLARED = re.compile(
+    r"\b(?:no|absence of any) (?:(?:known|potential|actual|relevant|personal|commercial|financial"
+    r"|competing|or|and|relationships?) )*(?:conflicts?|interests?|disclosures?|relationships?)\b"
+    r"|\bnothing to (?:disclose|declare)\b",
+    re.IGNORECASE,
+)
+_SOME_DECLARED = re.compile(
+    r"\b(?:other|others|remaining|rest|except|apart|besides|fees?|employ\w*|consult\w*|shares?"
+    r"|sharehold\w*|patents?|honorari\w*|stocks?|board|received)\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"\W*any\b", re.IGNORECASE)
+_INTERESTS = re.compile(r"\b(?:conflicts?|interests?|ties|links?|connections?)\b", re.IGNORECASE)
+
+
+def declares_none(question: Question, entries: Sequence[Entry]) -> bool:
+    """Whether it is asked if there are interests to declare, and all authors say that none are."""
+    core = question.core
+    asks = (question.is_yes_no or _ANY.match(core)) and _INTERESTS.search(core)
+    said = " ".join(one.document.text[one.block.start : one.block.end] for one in entries)
+    told = _NONE_DECLARED.search(said) and not _SOME_DECLARED.search(said)
+    return bool(asks and told and not _DENIED.search(core))
 
 
 def is_declared(core: str, entries: Sequence[Entry]) -> bool:

@@ -208,8 +208,10 @@ _PREFERRED = (
     r"|recommended)\b"
 )
 _ASKS_SHOWING = (  # how an illness comes to light
-    r"\bhow (?:do|does|did|can|may) [^?]{1,60}\b(?:show|present|manifest|announce|reveal)s?"
+    r"\b(?:how|in what (?:[\w-]+ )?ways?) (?:do|does|did|can|may) [^?]{1,60}"
+    r"\b(?:show|present|manifest|announce|reveal)s?"
     r"(?: itself| themselves| up| most| first|(?=\W*$| (?:in|most|first|clinically)\b))"
+    r"|\b(?:complaints?|symptoms?)\b[^?]*\b(?:brings?|present)\b"
 )
 _SHOWING = (
     r"\b(?:[Mm]anifest\w*|[Pp]resent(?:s|ed|ing|ations?)? (?:with|as)|[Ss]ymptoms?"
@@ -227,8 +229,43 @@ _A_CAUSE = (
 )
 _ASKS_TWO_FIGURES = (  # of two groups
     r"\b(?:with (?:versus|vs\.?|and|as against) without|two (?:figures|numbers|values|rates)"
-    r"|(?:contrast|compare)\b[^?]*\b(?:mean|median|average|rates?|levels?|values?)\b)"
+    r"|(?:contrast|compare)\b[^?]*\b(?:mean|median|average|rates?|levels?|values?)\b"
+    r"|how (?:did|do|does) [^?]*\bdiffer between)"
 )
+_ASKS_MADE = (  # where in the body, or in nature
+    r"\bwhere\b[^?]{0,80}\b(?:made|produced|manufactured|synthesi[sz]ed|secreted|generated|formed)\b"
+)
+_MADE = (
+    r"\b(?:produced|made|manufactured|synthesi[sz]ed|secreted|generated|formed)"
+    r"(?: \w+ly)? (?:by|in|from|within|at)\b"
+)
+_ASKS_SAFE = r"\b(?:saf(?:er|est)|(?:best|better) tolerated|least harmful)\b"
+_SAFE = r"\b(?:[Ss]af(?:e|er|est|ety)|tolera\w+)\b"
+_ASKS_AT_FIRST = (
+    r"\bat (?:the )?(?:outset|beginning|start|entry)\b|\b(?:to begin|to start|from the start)\b"
+)
+_AT_FIRST = r"\b(?:[Bb]aseline|[Ii]nitial(?:ly)?|at (?:entry|inclusion|enrol\w+|admission))\b"
+_ASKS_PLANNED = (  # how many were to be studied
+    r"\bsample size\b|\b(?:planned|intended|meant|aimed|hoped|supposed|originally)\b[^?]*"
+    r"\b(?:recruit|enrol|includ|randomi)\w*"
+)
+_PLANNED = r"\b(?:[Ss]ample size|power|were to be|(?:was|were) (?:planned|required|calculated))\b"
+_ASKS_LEFT = r"\b(?:drop(?:ped|ping)? out|pull(?:ed|ing)? out|quit|had to stop)\b"
+_LEFT = r"\b(?:discontinu\w+|withdr[ae]w\w*|dropped out|drop-?outs?|lost to follow)"
+_ASKS_MEANS = r"\bmechanisms?\b[^?]*\b(?:work|act|help|operat)\w*|\bhow\b[^?]*\bsupposed to work\b"
+_MEANS = r"\b(?:[Mm]echanisms?|through|via|involv\w+|mediat\w+|act(?:s|ing)? (?:by|as|on))\b"
+_ASKS_RISK = (
+    r"\brisk factors?\b|\b(?:what|which)\b[^?]*\b(?:rais|increas|heighten|boost|driv)\w*"
+    r"(?: up)? (?:the |one['’]s |their )?(?:risk|chance|odds|likelihood)\b"
+)
+_A_RISK = r"\b(?:[Rr]isks?|[Oo]dds|likel\w+|predispos\w+)\b"
+_ASKS_BEYOND = (  # from where on
+    r"\b(?:above|below|over|under|from|beyond) (?:what|which)\b[^?]*"
+    r"\b(?:levels?|values?|scores?|ages?|sizes?|concentrations?|counts?|titres?|cut-?offs?)\b"
+)
+_BEYOND = r"[<>≤≥] ?\d|\b(?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder|[Cc]ut-?offs?|exceed\w*) (?:of )?\d"
+_ASKS_GAINERS = r"\b(?:which|what|who)\b[^?]*\b(?:benefit|gain|profit)(?:s|ed)? (?:most )?from\b"
+_GAINERS = r"\b(?:[Bb]enefi\w+|[Ee]ffective)\b"
 _TWO_FIGURES = r"\d ?%?(?: ?\([^)]*\)| ?\[[^\]]*\])? ?(?:vs\.?|versus|compared (?:with|to)) ?\d"
 _GAINS = (  # what a question in lower case asks for, what shows it, what that gains
     (cues.LIMITS, cues.LIMITED, LIMITED),
@@ -260,6 +297,15 @@ _GAINS = (  # what a question in lower case asks for, what shows it, what that g
     (re.compile(_ASKS_CAUSE), re.compile(_A_CAUSE), LIKELY),
     (re.compile(_ASKS_PREFERRED), re.compile(_PREFERRED), TOLD),
     (re.compile(_ASKS_TWO_FIGURES), re.compile(_TWO_FIGURES), TOLD),
+    (re.compile(_ASKS_MADE), re.compile(_MADE), TOLD),
+    (re.compile(_ASKS_SAFE), re.compile(_SAFE), TOLD),
+    (re.compile(_ASKS_AT_FIRST), re.compile(_AT_FIRST), TOLD),
+    (re.compile(_ASKS_PLANNED), re.compile(_PLANNED), TOLD),
+    (re.compile(_ASKS_LEFT), re.compile(_LEFT), TOLD),
+    (re.compile(_ASKS_MEANS), re.compile(_MEANS), LIKELY),
+    (re.compile(_ASKS_GAINERS), re.compile(_GAINERS), LIKELY),
+    (re.compile(_ASKS_RISK), re.compile(_A_RISK), TOLD),
+    (re.compile(_ASKS_BEYOND), re.compile(_BEYOND), TOLD),
 )
 _ANY_GAIN = by_letter("|".join(asks.pattern for asks, _, _ in _GAINS))
 

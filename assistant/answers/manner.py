@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from assistant.asked import cues
-from assistant.asked.purposes import method_meant
+from assistant.asked.purposes import methods_meant
 from assistant.headline import report_words
 from assistant.search.candidates import Candidate
 from index.records import BlockKind, Passage
@@ -69,7 +69,7 @@ def finding(item: Candidate) -> float:
 
 @functools.lru_cache(maxsize=KEPT)
 def _finding(text: str) -> float:
-    if report_words.AIM.search(text):
+    if report_words.AIM.search(text) or report_words.is_set_out(text):
         return AIMED
     return LOOKED if report_words.LOOKED.search(text) else 1.0
 
@@ -90,8 +90,8 @@ def by_purpose(core: str, *, polar: bool) -> Callable[[str], float] | None:
 
     That is to read RNAs out, or to weigh one thing against several: "one marker or a panel?".
     """
-    if meant := method_meant(core):
-        return lambda text: 1.0 if meant(text) else NOT_READ
+    if meant := methods_meant(core):
+        return lambda text: 1.0 if any(tells(text) for tells in meant) else NOT_READ
     if not polar and _WEIGHS.search(core) and _ONE_AND_MANY.match(core):
         return lambda text: OF_BOTH if _ONE_AND_MANY.match(text) else 1.0
     return None

@@ -46,7 +46,7 @@ MOVES = (
             rf"|\b(?:{_THIS}|they|it)\b[^?]{{0,20}}\b(?:set out|aim\w*|tr(?:y|ied|ies|ying)|want\w*|hop(?:e|ed|es|ing)|intend\w*|mean[st]?)"
             rf" (?:to|at|for)(?: (?:do|show|find out|achieve|answer|cover|address|learn|know|prove|test|summari[sz]e|analy[sz]e|examine|investigate|determine|assess|explore|identify|evaluate|clarify|discover|study|understand))?(?: (?:in|with|by) {_THIS})?\W*$"
             rf"|\bwhy (?:was|were|is|did) (?:{_THIS}|it|they)\b[^?]{{0,20}}\b(?:written|done|conducted|performed|undertaken|made|carried out|write|do|necessary|needed)\b"
-            rf"|\bwhat(?:['’]?s| is| are| was| does| do) {_THIS} (?:(?:actually|really|mainly|mostly|all|exactly) )?(?:about|on|for|cover|deal with|address|look at)\W*$"
+            rf"|\bwhat(?:s| is| are| was| does| do) {_THIS} (?:(?:actually|really|mainly|mostly|all|exactly) )?(?:about|on|for|cover|deal with|address|look at)\W*$"
         ),
         told=_words(
             r"\b(?:we|(?:this|the)(?: present| current| narrative| systematic)? (?:study|review|article|paper|trial|analysis|work))"
@@ -129,7 +129,7 @@ MOVES = (
     ),
     Move(  # what is new about it
         asked=re.compile(
-            rf"\bwhat(?:['’]?s| is| was) (?:new|novel|original)(?: (?:about|in|here))?\b|\bnovelty\b|\b{_THIS} (?:add|contribute)\w*\b(?: to (?:what (?:was|is) (?:already )?known|the (?:field|literature|knowledge)))?"
+            rf"\bwhat(?:s| is| was) (?:new|novel|original)(?: (?:about|in|here))?\b|\bnovelty\b|\b{_THIS} (?:add|contribute)\w*\b(?: to (?:what (?:was|is) (?:already )?known|the (?:field|literature|knowledge)))?"
             rf"|\bcontributions? of {_THIS}\b"
         ),
         told=_words(

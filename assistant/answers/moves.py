@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from assistant.answers import summary
 from assistant.answers.move_words import GENERAL, MOVES, OF_ITSELF, Move
+from assistant.answers.points import ANNOUNCES
 from index.records import BlockKind, Document
 from index.terms import STOPWORDS, tokens
 
@@ -65,7 +66,7 @@ def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
         counted = before == (sentence.block, True) and _COUNTED_ON.match(text)
         owned = move.own is not None and move.own.search(heading)
         told = bool(move.told.search(text))
-        if told and len(text.split()) <= MOST_ANNOUNCING:
+        if told and (len(text.split()) <= MOST_ANNOUNCING or ANNOUNCES.search(text)):
             announced = sentence.block
         follows = announced == sentence.block
         sure = bool(owned or counted or told or follows)

@@ -172,12 +172,22 @@ _A_COUNT = re.compile(
 _ANYTHING = re.compile("")
 _HOW_DONE = re.compile(  # "how do they kill", "by what routes", "in which three ways"
     r"^\W*(?:(?:so|and|but) )?how (?:do|does|did|can|could|is|are|was|were)\b"
-    r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways|routes|means|mechanisms?|manners?|modes?|pathways)\b"
+    r"|\b(?:what|which) (?:\w+ ){0,3}?(?:ways|routes?|means|mechanisms?|manners?|modes?"
+    r"|pathways?)\b"
 )
 _IN_SUCH_WAYS = re.compile(  # "This process can occur in three ways: ..."
     r"^(?:This|These|It|They|The (?:process|latter|mechanism|effect|action)\w*)\b[^.:]{0,60}?"
     r"\b(?:in|by|via|through|involv\w+|using)\b[^.:]{0,30}?\b(?:ways|routes|means|mechanisms"
     r"|manners|modes|pathways)\b"
+)
+_BY_MEANS = re.compile(r"\b(?:by|via|through) |\b(?:axis|pathway|signal\w*)\b", re.IGNORECASE)
+_TAKEN_UP = re.compile(  # "This effect was due to ...", where the sentence before names no means
+    rf"{_IN_SUCH_WAYS.pattern}"
+    r"|^(?:This|These|Such an?|The) (?:[\w-]+ )?(?:actions?|effects?|process(?:es)?|functions?"
+    r"|resistance|activit(?:y|ies)|phenomen(?:on|a)|changes?|inhibition|promotion|suppression"
+    r"|increase|decrease|loss|growth)\b[^.;]{0,40}?\b(?:consistent with|mediated|achieved|due to"
+    r"|depend\w* (?:on|upon)|brought about|attribut\w+ to|accompanied by|exerted|results? from"
+    r"|resulted from|relie[ds] on|explained by|through|via|by)\b"
 )
 _ASKS_REMEDY = re.compile(  # "what do they propose to get round that?"
     r"\b(?:propos|suggest|recommend|offer|advis|help|do\b|done\b|ways?\b"
@@ -234,11 +244,11 @@ def _looked_for(
     if _ASKS_CONDITION.search(lowered):
         return _CONDITION
     if _HOW_DONE.search(lowered):
-        return _IN_SUCH_WAYS
+        return _IN_SUCH_WAYS if _BY_MEANS.search(best.unit.text) else _TAKEN_UP
     return REFERS_BACK if refers else None
 
 
-_WHATEVER_IT_SAYS = {REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS, _CONDITION}
+_WHATEVER_IT_SAYS = {REFERS_BACK, _ANYTHING, _A_COUNT, _IN_SUCH_WAYS, _TAKEN_UP, _CONDITION}
 
 
 def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage | None:

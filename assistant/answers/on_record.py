@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.answers import lookup, tallies
 from assistant.answers.cited_claims import CitedClaim, CitedClaims, has_figure
 from assistant.answers.entries import listed, none_found, on_a_subject, shown
-from assistant.answers.front_matter import find_metadata, is_declared, other_funder
+from assistant.answers.front_matter import declares_none, find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
 from assistant.answers.places import places_citing
 from assistant.answers.record_claims import claim
@@ -29,7 +29,7 @@ from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.draft import Chosen, Decision, Draft
-from assistant.headline.wording import YES
+from assistant.headline.wording import NOT_SO, YES
 from assistant.lists.of_authors import spoken_of
 from assistant.question import Kind, Question
 from assistant.records import Refusal
@@ -261,8 +261,10 @@ class OnRecord:
         if stranger := other_funder(question.core, entries):
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, stranger))
         if entries:
-            declared = question.is_yes_no and is_declared(question.core, entries)
-            return replace(shown(entries), headline=YES) if declared else shown(entries)
+            if question.is_yes_no and is_declared(question.core, entries):
+                return replace(shown(entries), headline=YES)
+            none = declares_none(question, entries)
+            return replace(shown(entries), headline=NOT_SO if none else None)
         for name, what in _UNSAID.items():
             if METADATA[name].search(question.core.lower()):
                 told = f"The indexed sources do not say {what}."

@@ -22,7 +22,7 @@ ANNOUNCES = re.compile(  # what ends so has said nothing yet
     r"\b(?:(?:is|are|was|were|remains?) (?:\w+ )?"
     rf"(?:{DISPUTED}|unclear)"
     rf"|(?:reports|results|findings|data|studies|opinions) (?:\w+ )?(?:{DIFFER}|vary)"
-    r"|(?:possess|have|has|poses?|shows?|offers?|faces?|there are) (?:\w+ ){0,2}?"
+    r"|(?:possess|have|has|had|poses?|shows?|offers?|faces?|there (?:are|were)) (?:\w+ ){0,2}?"
     r"(?:several|many|two|three|four|five|some|various|a number of|a|an) (?:[\w-]+ ){0,3}?"
     r"(?:properties|advantages?|disadvantages?|drawbacks?|reasons?|problems?|limitations?"
     r"|difficult(?:y|ies)|obstacles?|challenges?|hurdles?|barriers?|issues?|benefits?|features?"

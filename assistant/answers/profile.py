@@ -39,7 +39,19 @@ _OPEN = frozenset(
     "like love would could get got ll run walk take go through outline recap rundown round roundup "
     "digest full fully complete completely whole entire comprehensive exhaustive general quick "
     "quickly learn understand interested provide record there whatever noted stated according "
-    "concerning regarding on up written read".split()
+    "concerning regarding on up written read covering including".split()
+)
+# Of what kinds things are told: all that is told of a name, where several of them are asked for.
+_FACETS = frozenset(
+    "target targets sender senders recipient recipients receiver receivers mechanism mechanisms "
+    "pathway pathways clinical diagnostic prognostic therapeutic diagnosis prognosis treatment "
+    "therapy biomarker biomarkers marker markers cell cells origin origins biology value utility "
+    "application applications resistance outcome outcomes study studies".split()
+)
+_WHOLE = re.compile(
+    r"\b(?:everything|all|every|full|whole|complete\w*|entire|comprehensive|exhaustive|profile"
+    r"|overview|round-?up|run-?down|outline|recap|sum|summar\w+|collect|picture|story)\b",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\b(?:roles?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"
@@ -58,7 +70,9 @@ def is_asked(question: Question) -> bool:
     rest = question.core
     for entity in sorted(question.entities, key=lambda one: -one.start):
         rest = rest[: entity.start] + " " + rest[entity.end :]
-    return not set(re.findall(r"[a-z]{2,}", rest.lower())) - STOPWORDS - _OPEN
+    narrower = set(re.findall(r"[a-z]{2,}", rest.lower())) - STOPWORDS - _OPEN
+    several = len(narrower) > 1 and _WHOLE.search(rest)
+    return not (narrower - _FACETS if several else narrower)
 
 
 def told_of(

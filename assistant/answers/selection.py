@@ -36,10 +36,11 @@ def select(
         return []
     best, kept = ranked[0], [ranked[0]]
     still_open, named = set(best.missing), set(best.symbols)
+    most = fits.get(best.id, best.score)
+    most = most if unsure else max(best.score, most)  # one that may do has not lost by its kind
     unsure = unsure or best.coverage < SURE
     loose, third = (ADDING, ADDING) if unsure else (CLOSE, AS_CLOSE)
     for item in ranked[1:LOOKED_AT]:
-        most = max(best.score, fits.get(best.id, 0.0))
         share = max(_share(item.score, best.score), _share(fits.get(item.id, 0.0), most))
         if len(kept) == limit or share < NEAR_BEST:
             break

@@ -280,6 +280,7 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     if not (whole or brought_in or is_series(best.unit.text, least)):
         return chosen
     left_out = _LEFT_OUT.search(question.core) is not None
+    as_long = _is_long if least == LONG and _is_long(best.unit.text) else is_series
     return [
         one
         for one in chosen
@@ -287,7 +288,7 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
         or (left_out and _LEFT_OUT.search(one.unit.text))
         or (
             one.score >= SERIES_TOO * best.score
-            and is_series(one.unit.text)
+            and as_long(one.unit.text)
             and not whole
             and (one.dense > best.dense or taken_over)
         )

@@ -35,20 +35,26 @@ _ASKED = re.compile(
     rf" {_NO_VERB}(?P<noun>{_BEFORE}{_PLURAL}){_BEHIND}"
     rf"|\b(?:which|what) {_NO_VERB}(?:(?!{_NO_NOUN}\b)[\w/'’-]+,? ){{0,4}}?"
     rf"(?P<two>{_PLURAL}) (?!{_PLURAL}\b)(?!{_OBJECT})\w"
-    r"|\b(?:list|name|enumerate|give|need|want|(?:would|['’]d) like|sum up"
+    r"|\b(?:list|name|enumerate|give|tell me|need|want|(?:would|['’]d) like|sum up"
     r"|summari[sz]e|outline)(?: me)?(?: all)? (?:the |some |every )"
     rf"(?P<three>{_BEFORE}{_PLURAL})\b"
+    r"|\b(?:full|complete|whole|entire) (?:list|set|panel|catalogue|inventory|range|series) of"
+    rf"(?: the)? (?P<nine>{_BEFORE}{_PLURAL})\b"
     rf"|^\W*(?:please )?(?:list|name|enumerate) (?P<seven>{_BEFORE}{_PLURAL})"
     r" (?:that|which|whose|with|for|of|in|used)\b"
     r"|\b(?:list|name|enumerate|give(?: me)?|write down|note down|state)(?: all| every one)"
     rf"(?: of)?(?: the)? (?P<five>{_BEFORE}{_PLURAL})\b"
     # "assays used to prove that it is one": no verb, but in what they are used for
     rf"|^\W*(?:the |all |all the )?(?P<six>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    r" (?:used|employed|needed|required|available|applied|recommended) (?:to|for|in)\b[^?.,;:]*\W*$"
+    r" (?:used|employed|needed|required|available|applied|recommended|named|mentioned|listed"
+    r"|described|given) (?:to|for|in)\b[^?.,;:]*\W*$"
+    rf"|\bevery (?P<eight>{_BEFORE}[\w/-]{{4,}}) (?:named|mentioned|listed|described|given|told"
+    r"|that is \w+|there is)\b"
     # "drawbacks of the techniques", "ways to isolate vesicles?": what is asked for, and no verb
     rf"|^\W*(?:the |all |all the )?(?P<four>(?:(?!{_NO_NOUN}\b)[\w/'’-]+ ){{0,3}}?{_PLURAL})"
-    r" (?:of|for|in|to|by|against|that|used|with|containing|causing|affecting)\b"
-    rf"(?!.*\b{AUXILIARY}\b)(?:[^?.,;:]|[.,]\d)*\W*$",
+    r" (?:of|for|in|to|by|against|that(?: (?:would|could|can|may|might|will|should))?|used|with"
+    r"|containing|causing|affecting)\b"
+    rf"(?:(?:\w+ )?(?:that|whether|if)\b|(?!.*\b{AUXILIARY}\b))(?:[^?.,;:]|[.,]\d)*\W*$",
     re.IGNORECASE,
 )
 EACH_TOLD = re.compile(
@@ -56,6 +62,8 @@ EACH_TOLD = re.compile(
     r"|hinders?|hampers?|impedes?|speaks? (?:for|against)|makes? the case (?:for|against))\b"
     r"|\b(?:point by point|one by one|item by item|in turn|each of (?:them|the)|all of them)\b"
     r"|\b(?:what|which|who) (?:are|were) (?:they|these|those)\b|\bwhat else\b"
+    r"|\bwhat (?:do|should|must) (?:i|we|one|you) (?:have to |need to )?(?:weigh(?: up)?|consider"
+    r"|bear in mind|keep in mind|take into (?:account|consideration))\b"
     # what is defined by several things, and who is let into a study or kept out
     r"|\b(?:inclusion|exclusion|eligibility|entry|selection) criteria\b"
     r"|\bwhat (?:(?:was|were|is|are) )?(?:count(?:s|ed)?|qualif(?:y|ies|ied)|regarded"

@@ -49,7 +49,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     is_yes_no = question.kind is Kind.YES_NO
     if not is_yes_no or cues.SAME.search(question.core.lower()):
-        if papers := _of_papers(question, opened):
+        if papers := _of_papers(question, opened) or _of_senders(question, opened):
             return papers
     if is_yes_no or not _CONTRAST.search(question.core) or _DIFFERING.search(question.core):
         return []
@@ -251,6 +251,15 @@ def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
         )
         for one, others in _terms(question, opened)
     ]
+
+
+def _of_senders(question: Question, opened: OpenIndex) -> list[Side]:
+    """A side for each of the cells of which it is asked whether what they send does the same."""
+    if question.kind is not Kind.YES_NO or len(_mirnas(question)) != 1:
+        return []
+    several = _of_terms(question, opened)
+    sent = (isinstance(one.what, Term) and role_of(one.what, question.core) for one in several)
+    return several if all(role is Role.SOURCE for role in sent) else []
 
 
 def _of_papers(question: Question, opened: OpenIndex) -> list[Side]:

@@ -5,11 +5,13 @@ sentence that names both and weighs nothing; figures on each of them let the rea
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.answers.manner import has_number
+from assistant.asked import needs
 from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.wanted import Need
 from assistant.question import Kind, Question
 from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import names
@@ -58,15 +60,15 @@ _FIGURES = (  # of one kind on either side, they can be weighed by the reader
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two things that a question weighs: what each is called, and its names."""
+    """Two things that a question weighs: what each is called, and what tells of it."""
 
     one: str
     other: str
-    named: tuple[tuple[Entity, ...], tuple[Entity, ...]]
+    told_by: tuple[Callable[[Candidate], bool], Callable[[Candidate], bool]]
 
 
 def pair_of(question: Question) -> Pair | None:
-    """The two names that a question weighs against each other; None where it weighs no names."""
+    """The two names, or fluids or cells, that a question weighs against each other; else None."""
     if question.kind in {Kind.REFERENCE, Kind.METADATA, Kind.DEFINITION}:
         return None
     for build in _BUILDS:
@@ -89,8 +91,30 @@ def pair_of(question: Question) -> Pair | None:
         keys = [{item.key for item in side} for side in sides]
         if all(keys) and not keys[0] & keys[1]:
             one, other = (" and ".join(item.text for item in side) for side in sides)
-            return Pair(one, other, (sides[0], sides[1]))
+            return Pair(one, other, (_teller(sides[0]), _teller(sides[1])))
+        if apart := _set_apart(match["one"], question.core[match.start("other") :]):
+            return apart
     return None
+
+
+def _set_apart(one: str, other: str) -> Pair | None:
+    """The two settings of one class that the sides stand in: "A in saliva" and "those in tears"."""
+    here, there = ([need for need in needs.settings(side) if need.rivals] for side in (one, other))
+    if len(here) != 1 or len(there) != 1 or there[0].pattern not in here[0].rivals:
+        return None
+    (first,), (second,) = here, there
+    return Pair(first.name, second.name, (_placed(first, second), _placed(second, first)))
+
+
+_OF_BLOOD = frozenset({"serum", "plasma"})
+_BLOOD = re.compile(r"\b(?:blood|ser(?:um|a)|plasma)\b", re.IGNORECASE)
+
+
+def _placed(setting: Need, beside: Need) -> Callable[[Candidate], bool]:
+    """Whether a sentence tells of a setting; what is said of blood is said of its serum."""
+    of_blood = setting.name in _OF_BLOOD and beside.name not in _OF_BLOOD
+    pattern = _BLOOD if of_blood else setting.pattern
+    return lambda item: bool(pattern.search(item.text))
 
 
 _JOINED = re.compile(  # names that make up one side: "miR-21 and exosomal miR-155"
@@ -127,15 +151,15 @@ def _like(side: Sequence[_Names], beside: Sequence[_Names]) -> _Names:
 
 def is_unweighed(pair: Pair, found: Found) -> bool:
     """Whether nothing sets two things beside each other, and there are no figures on both."""
-    one, other = ([item for item in found.sentences if _tells(item, side)] for side in pair.named)
+    one, other = ([item for item in found.sentences if told(item)] for told in pair.told_by)
     both = [item for item in one if any(item is another for another in other)]
     if any(_WEIGHING.search(item.text) for item in both):
         return False
     return not any(_given(kind, one) and _given(kind, other) for kind in _FIGURES)
 
 
-def _tells(item: Candidate, side: Iterable[Entity]) -> bool:
-    return all(names(item.facts, entity, NO_LEXICON) for entity in side)
+def _teller(side: _Names) -> Callable[[Candidate], bool]:
+    return lambda item: all(names(item.facts, entity, NO_LEXICON) for entity in side)
 
 
 def _given(kind: re.Pattern[str], told: Iterable[Candidate]) -> bool:

@@ -26,8 +26,8 @@ def told_of_the_whole(
     if move := moves.asked(core):
         words = moves.beside(core, move)
         meant = [one for one in documents() if moves.of_whole(words, one)]
-        most = moves.MOST if len(meant) == 1 else moves.MOST_OF_EACH
-        read = meant[: summary.MOST_DOCUMENTS]
+        read = [one for one in meant if moves.sentences_of(one, move, 1)][: summary.MOST_DOCUMENTS]
+        most = moves.MOST if len(read) == 1 else moves.MOST_OF_EACH
         return _quoted(
             [name for one in read for name in moves.sentences_of(one, move, most)], opened
         )

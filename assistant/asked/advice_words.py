@@ -184,10 +184,17 @@ RATIONALE = re.compile(  # why something is done, whomever it is done to
     rf"\W*{LEAD_IN}what(?:['’]s| is| was)(?: then)? the (?:\w+ )?(?:reasoning|rationale|logic|thinking|idea|argument|reason)"
     r" (?:for|behind|of|in)\b(?!.*\b(?:i|my|me)\b)"
 )
+_DO_I = r"(?:do|should|must|would|can) (?:i|we|one|you)"
+_OF_NOBODY = rf"(?![^.?!]*\b(?:my|our|her|his|me|him|us|she|he|this|{_THERAPY})\b)"
 OF_ANY_CASE = re.compile(  # "in which situations should I choose X?", and "was it less in patient 9?" of a study's
     r"\b(?:in|for|under|with) (?:which|what) (?:(?:clinical|sorts? of|kinds? of) )?(?:situations?|cases|circumstances|conditions"
     r"|settings?|instances|patients|women|men|people|children)\b[^.?!]*?\b(?:should|would|do|can|might) (?:i|we|one|you)\b"
     r"|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!would )\b(?:patients?|cases?|subjects?|participants?) (?:no\.? ?|number )?\d+\b"
+    rf"|\b(?:what|which (?:[\w-]+ )?(?:factors?|points?|aspects?|things|criteria)) {_DO_I} (?:have to |need to )?"
+    rf"(?:weigh(?: up)?|consider|(?:bear|keep) in mind|take into (?:account|consideration)|(?:look|watch)(?: out)? for)\b{_OF_NOBODY}"
+    rf"|\b(?:what|which) (?:[\w-]+ ){{0,2}}?(?:imaging|scans?|tests?|investigations?|modalit(?:y|ies)) {_DO_I} (?:first )?"
+    rf"(?:order|request|use|do|choose|get)(?: first)?(?= (?:when|if|where|once) (?:i|we|one|you) suspect\b){_OF_NOBODY}"
+    rf"|\bcan (?:i|we|one|you) (?:rely|depend|count) on(?=[^.?!]* to (?:rule (?:out|in)|exclude|diagnose|detect|confirm)\b){_OF_NOBODY}"
 )
 OF_A_MEASURE = re.compile(  # "why might her HbA1c be off?" is asked of what is measured
     r"\b(?:her|his)(?= (?:[a-z-]*\d[\w-]*|(?:[\w-]+ ){1,2}(?:levels?|values?|results?|counts?|readings?|concentrations?)"
@@ -272,7 +279,8 @@ def is_of_the_bench(lowered: str) -> bool:
 
 _OF_RESEARCH = (
     r"(?:mi(?:cro)?-?rnas?|mirs?|let-?\d\w*|exosom\w*|vesicles?|genes?|proteins?|enzymes?|kinases?|receptors?|transcription factors?"
-    r"|pathways?|cell lines?|stem cells?|fibroblasts?|cafs?|macrophages?|stud(?:y|ies)|reviews?|papers?|references?)"
+    r"|pathways?|cell lines?|stem cells?|fibroblasts?|cafs?|macrophages?|stud(?:y|ies)|reviews?|papers?|references?"
+    r"|(?:imaging|ultrasound|microscop\w+) techniques?)"
 )
 _OF_CARE = (  # what a doctor decides or foretells
     r"(?:should|ought|must|would|needs?|needed|best|better|worse|safe\w*|right|good|bad|worth\w*|help\w*|cur(?:e|es|ed|able)|useful|suitable"

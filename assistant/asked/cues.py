@@ -84,7 +84,7 @@ DEFINITION = re.compile(
 )
 EQUALS = re.compile(r"^\W*[\w-]{2,12}\b[^?.]{0,60}= ?\?\W*$")  # "BC in this paper = ?"
 WHAT_IS = re.compile(
-    r"^(?:so |and |please )?what(?:'s| is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
+    r"^(?:so |and |please )?what(?: is| are| does)? (?:an? |the )?(?P<term>[\w./+-]+(?: [\w./+-]+)?)\W*$"
 )
 COMPARISON = re.compile(
     r"\b(?:compare|comparison|compared|versus|vs\.?|differ(?!entiat)\w*|difference|distinguish\w*|contrast|unlike"
@@ -102,6 +102,7 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
     r"|sporine?|virenz|virapine|penem|bactam|fungin|caftor|barbital|gepant|grastim|kacin|pramine|sulfan|zolomide|olactone"
     r"|quine|phylline|thiazine|tadine|lidomide)\b"
     r"|\b(?:hyper|hypo(?!thes)|brady|tachy)[a-z]{3,}(?:tion|ism|ia|ity)\b"
+    r"|\b(?!ribonucle|deoxyribonucle)[a-z]{3,}ic acids?\b"  # the name of an acid
 )
 TABLE = by_letter(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"

@@ -81,10 +81,15 @@ _TERSE = 3  # words
 
 
 def leans(text: str) -> bool:
-    """Whether it is no sentence and ends on what joins it to another: "STAT3 involved?"."""
-    return bool(is_fragment(text) and _JOINED_TO.search(text))
+    """Whether it ends on what joins it to another: "STAT3 involved?", "which cells are?"."""
+    return bool(_PART_OF_WHAT.match(text) or (is_fragment(text) and _JOINED_TO.search(text)))
 
 
+_PART_OF_WHAT = re.compile(  # "which miRNA is involved?": in what was asked of before
+    r"(?:which|what|who|whose) [^,;?]{0,60}?\b(?:is|are|was|were) (?:\w+ly |also |most )?"
+    r"(?:involved|implicated|responsible|to blame|at (?:play|work)|behind (?:it|this|that))\W*$",
+    re.IGNORECASE,
+)
 _OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
     r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
 )

@@ -17,8 +17,10 @@ _LAST = re.compile(
     r"(?:\s?[:,;?]|\s[-–—])\s+"
     rf"(?:(?:and )?(?:which|what|who)(?: {_SORTS})*"
     r"(?: (?:are|were) (?:they|these|those|there|meant|covered|named|listed|mentioned"
-    r"|described|reported|known|told of|spoken of|talked about))?(?: (?:here|there|exactly))?"
-    r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?)\W*$",
+    r"|described|reported|given|shown|known|told of|spoken of|talked about))?"
+    r"(?: (?:here|there|exactly))?"
+    r"|(?:please )?(?:name|list|enumerate|give me) (?:them|these|all)(?: all)?(?:,? please)?"
+    r"(?:,? (?:with|if)\b[^?.;:]*)?)\W*$",
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(  # "the review names some drugs against it. Which are they?"
@@ -45,8 +47,9 @@ def fronted(text: str) -> str:
 
 _TOPIC = re.compile(
     rf"{_NO_OPENING}"
-    r"(?P<what>[^:?.!;,]{3,100}?)(?:\s?:|\s[-–—])\s+"
-    r"(?P<asks>(?:which|what) (?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
+    rf"(?P<what>(?:(?!\b{AUXILIARY}\b)[^:?.!;,]){{3,100}}?)(?:\s?:|\s[-–—])\s+"
+    r"(?P<asks>(?:(?:please )?(?:list|name|give me)(?: all)? the|which|what) "
+    r"(?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
     r"(?<! with) (?:it|them|this)\W*$",
     re.IGNORECASE,
 )

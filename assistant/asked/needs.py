@@ -213,7 +213,7 @@ _ONE_OR = re.compile(r"\b(?:which|what) (?:[\w/-]+ )?(?P<other>[\w/-]+) or (?:ot
 
 
 _DEFINED = re.compile(  # "what is a receptor?" asks for none
-    rf"\W*{LEAD_IN}what(?:['’]s| is| are) (?:(?:an?|exactly|actually) )*[\w-]+"
+    rf"\W*{LEAD_IN}what(?: is| are) (?:(?:an?|exactly|actually) )*[\w-]+"
     r"(?:,? (?:exactly|actually|anyway))?\W*$"
 )
 _CLASSED = re.compile(

@@ -51,14 +51,19 @@ _ASKED_ME = re.compile(  # "A student asked me what X is": the question is what 
 _OCCASION = (
     r"(?:journal club|talk|lecture|seminar|presentation|poster|review|thesis|chapter|grant"
     r"|proposal|protocol|class|course|exam|lesson|tutorial|report|handout|leaflet|paper|article"
-    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference)"
+    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference|biobank"
+    r"|registry|cohort|database|workflow|pipeline|service|facility|lab(?:oratory)?|unit|guideline)"
 )
 _PREPARING = re.compile(  # "I'm preparing a journal club on X: ...", "Planning a protocol - ..."
     r"^\W*(?:(?:i['’]?m|i am|we['’]?re|we are|i have been|i['’]?ve been|currently|now|busy|while"
     r"|when) )*(?:preparing|planning|writing(?: up)?|drafting|designing|setting up|putting together"
-    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing)(?: for)? "
+    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing|building"
+    r"|launching)(?: for)? "
     rf"(?:an?|my|our|the|this) (?:[\w-]+ ){{0,3}}?{_OCCASION}s?\b"
-    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
+    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)"
+    r"(?: and (?:now |also )?(?:(?:would|['’]d) like|want|need|have|hope|wish|aim|intend)"
+    r" to [^?:;.!]*?)?"
+    r"\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
@@ -222,8 +227,32 @@ _ASKED_BY = re.compile(  # "if a nurse asks me which cells take it up, what do I
 _WHETHER = re.compile(r"(?:whether|if)\s+", re.IGNORECASE)
 
 
+_WORRY = re.compile(  # "should I worry if X is low?" asks what a low X means
+    rf"^\W*{LEAD_IN}(?:should|do|must|need) (?:i|we|one|you|clinicians|doctors|oncologists)"
+    r" (?:(?:have|need) to )?(?:really )?(?:worry|be (?:\w+ )?(?:worried|concerned|alarmed))"
+    r" (?:(?P<when>if|when|that)|about|by|over|at)"
+    r" (?P<what>(?![^?]*\b(?:my|our|her|his|she|he|and|or|then|so)\b)"
+    r"(?=[^?]*\b(?:low|high|raised|elevated|reduced|increased|decreased|lowered|up|down)\b)"
+    r"[^.;?]{5,})\W*$",
+    re.IGNORECASE,
+)
+
+
+def _of_its_meaning(text: str) -> str:
+    """What an amount of a name means for the outcome, where it is asked if it should worry one.
+
+    No yes or no is wanted: that would be advice.
+    """
+    worry = _WORRY.match(text)
+    if worry is None or not find_entities(worry["what"]):
+        return text
+    what = worry["what"].rstrip()
+    return f"What does it mean for the outcome {'if ' if worry['when'] else 'to have '}{what}?"
+
+
 def put_directly(text: str) -> str:
-    """What somebody else is said to ask, as asked by himself."""
+    """What somebody else is said to ask, as asked by himself; a worry, as one for its reason."""
+    text = _of_its_meaning(text)
     reported = _ASKED_BY.match(text)
     if reported is None:
         return text

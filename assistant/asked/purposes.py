@@ -15,7 +15,7 @@ _SEPARATING = re.compile(
 )
 _ASKS_METHOD = re.compile(
     r"\b(?:methods?|techniques?|procedures?|instruments?|assays?|tests|approach(?:es)?"
-    r"|by what means|ways? to)\b"
+    r"|by what means|ways? to|(?:lab(?:oratory)?|measuring|analytical) tools)\b"
     rf"|^\W*{LEAD_IN}how (?:is|are|was|were|do|does|did|can|could)\b",
     re.IGNORECASE,
 )
@@ -42,16 +42,20 @@ _PROVING = (
 _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosomes"
     rf"\b{_PROVING}\b[^?;:]{{0,60}}?\b(?:is|are|was|were|being|contains?)"
     rf" (?:(?:really|indeed|truly|actually|in fact|true|genuine|real|the|an?) )*{_VESICLES}"
-    r"(?:\W*$|(?=[;:,]))"
+    r"(?:\W*$|(?=[;:,]| [–-] ))"
     rf"|\b{_PROVING} (?:(?:the )?(?:identity|nature|presence) of )?"
-    rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}\W*$",
+    rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}"
+    rf"(?:\W*$|(?=,? (?:and|or) (?:then |also )?(?:to )?(?:{_READ} |which\b|what\b|how\b)))",
     re.IGNORECASE,
 )
-_SEPARATED = re.compile(  # "isolated exosomes": in what state they are
+_GOT = r"(?:isolat|separat|purif|extract|obtain|harvest)\w*"
+_SEPARATED = re.compile(  # "isolated exosomes", "after isolation": in what state they are
     rf"\b(?:isolated|separated|purified|extracted|enriched|harvested)(?= (?:\w+ )?{_VESICLES})"
-    # "that what I isolated is exosomes"
-    r"|\b(?:what|that|all) (?:I|we|you|one|they|was|were|(?:has|have) been)(?: \w+)?"
-    r" (?:isolat|separat|purif|extract|obtain|harvest)\w*",
+    rf"|\b(?:after|once|following|upon|behind) (?:(?:the|their|its|your) )?{_GOT}"
+    r"|\b(?:an?|the|this|your|our|my) (?:isolates?|extracts?)\b"
+    # "that what I have isolated is exosomes"
+    r"|\b(?:what|that|all) (?:(?:I|we|you|one|they|was|were|has|have|had|been|just) ){1,3}"
+    rf"(?:\w+ly )?{_GOT}",
     re.IGNORECASE,
 )
 _PROVER = (  # who proves a thing, where nobody is left unsaid: cells recognise exosomes otherwise
@@ -68,16 +72,15 @@ _METHOD = re.compile(r"\b(?:methods?|techniques?|procedures?|assays?|tests?)\b",
 _TAKEN_OVER = re.compile(r"\s\([^()]*\)$")  # what a follow-up took over from the one before
 
 
-def method_meant(core: str) -> Callable[[str], bool] | None:
-    """Whether a text tells of a method for what is to be done; None where that is left open."""
-    if reads_rnas(core):
-        return tells_of_reading
+def methods_meant(core: str) -> tuple[Callable[[str], bool], ...]:
+    """Whether a text tells of a method for what is to be done, for each thing that is."""
+    reading = (tells_of_reading,) if reads_rnas(core) else ()
     own = _TAKEN_OVER.sub("", core)
-    proves = _PROVES_VESICLES.search(own) and _ASKS_METHOD.search(own)
     if _ANOTHER_ACTS.search(own) and not _METHOD.search(own):
-        return None
+        return reading
+    proves = _PROVES_VESICLES.search(own) and _ASKS_METHOD.search(own)
     separates = _SEPARATING.search(_SEPARATED.sub("", own))
-    return tells_of_proving if proves and not separates else None
+    return (tells_of_proving, *reading) if proves and not separates else reading
 
 
 _PROOF = re.compile(

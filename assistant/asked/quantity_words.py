@@ -66,7 +66,7 @@ QUANTITIES = (
         r"|\bhow (?:big|large|small|tiny) (?:is|are|was|were) (?:(?:an?|the|these|those|most|typical|single) )*"
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+|"
         rf"{_SHORT_VESICLES})\b"
-        r"|\b(?:what|which)(?:['’]s| is| are| was| were)? (?:the )?diameters? of\b"
+        r"|\b(?:what|which)(?: is| are| was| were)? (?:the )?diameters? of\b"
         r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         rf"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?|{_SHORT_VESICLES})\b"
         r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
@@ -188,7 +188,7 @@ QUANTITIES = (
     ),
     (  # asked for as such, it is a time: "longer than that of mRNA" gives none
         "length of the half-life",
-        r"\bwhat(?:['’]s| is| was| are| were)? (?:the |its |their )?(?:[\w'’-]+ ){0,3}half-?li(?:fe|ves)\b",
+        r"\bwhat(?: is| was| are| were)? (?:the |its |their )?(?:[\w'’-]+ ){0,3}half-?li(?:fe|ves)\b",
         rf"\A(?=[\s\S]*[Hh]alf-?li(?:fe|ves))(?=[\s\S]*(?:\d|{SPELT}) ?-?(?:seconds?|s|min(?:utes?)?|h(?:ours?|rs?)?|days?|d|weeks?|wk|months?|mo|years?)\b)",
     ),
     (
@@ -333,9 +333,9 @@ QUANTITIES = (
     ),
     (
         "fold change",
-        r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\bcopy numbers?\b|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
+        r"\bfold[- ]changes?\b|\blog ?(?:2|₂)? ?\(? ?fc\b|\bct values?\b|\b(?:what|which|give|state)\b[^?,]{0,25}? copy numbers?\b(?! (?:var|alt|gain|loss|chang|aberr))|\b(?:how many|what)[- ]fold\b|\bhow many times (?:more|less|higher|lower|as)\b"
         r"|\bfold (?:increase|decrease|rise|drop|fall|reduction|difference)\b",
-        r"[Ff]old|[Cc]opies|Ct value|\bFC\b",
+        r"[Ff]old|[Cc]op(?:ies|y)\b|Ct value|\bFC\b",
     ),
     (
         "correlation coefficient",
@@ -368,7 +368,7 @@ QUANTITIES = (
         "maker",
         r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
         r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|(?<!exosome )(?<!vesicle )(?<!cell )\bsuppliers?\b(?! of (?:exosomes|vesicles|mi))|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
-        r"\b(?:manufactur|vendor|patent)|\bcompan(?:y|ies)\b|\bInc\b",
+        r"\b(?:manufactur|vendor|patent|brand)|\bcompan(?:y|ies)\b|\b(?:Inc|GmbH|Ltd)\b|[™®]",
     ),
     (  # of a thing; who found that something is so is told by the study cited
         "discoverer",

@@ -36,11 +36,37 @@ _UNMARKED = re.compile(
     r"\b(is|are|was|were|do|does|did|ca|could|has|have|had|wo|would|should)nt\b", re.IGNORECASE
 )
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
+_CONTRACTED = re.compile(  # nobody's name: "What's the lab's own method?" asks of no lab of What's
+    r"\b(?P<word>what|who|which(?: ones?)?|where|when|why|how)['’`](?P<verb>s|re)\b",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(r" (?:groups?|labs?|teams?|papers?|stud(?:y|ies)|work)\b", re.IGNORECASE)
+_HAS_DONE = re.compile(  # "what's been shown", "who's shown that", and not "who's cited?"
+    r" (?:(?:ever|already|also|actually|first|recently) )?"
+    r"(?:been|got|become|had|(?:[a-z]+ed|shown|found|seen|done|written|proven)(?= (?!by|in|as)\w))",
+    re.IGNORECASE,
+)
 
 
 def with_plain_marks(text: str) -> str:
-    """The text with "doesn't" for "doesnt", by which a denial is told, and one dash for all."""
-    return _LONG_DASH.sub(" – ", _UNMARKED.sub(r"\1n't", text))
+    """The text with one mark or spelling for all.
+
+    "Doesn't" for "doesnt", by which a denial is told, "what is" for "what's", and one dash.
+    """
+    text = _CONTRACTED.sub(_in_full, _UNMARKED.sub(r"\1n't", text))
+    return _LONG_DASH.sub(" – ", text)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """A contraction as two words: "whose lab" where it is written "who's lab"."""
+    word, text = match["word"], match.string
+    if word == "WHO" and not text.isupper():
+        return match[0]  # the World Health Organization's
+    if word.lower() == "who" and _OF_WHOM.match(text, match.end()):
+        return f"{word}se"
+    done = _HAS_DONE.match(text, match.end())
+    has = done and (word.lower() == "who" or done[0].endswith(("been", "got", "become", "had")))
+    return f"{word} {'are' if match['verb'].lower() == 're' else 'has' if has else 'is'}"
 
 
 _CLIPPED = frozenset(  # no misspellings: clipped words, and "multiply" beside "multiple"

@@ -3,10 +3,13 @@
 "Improved" is more of a good thing and less of a bad one; both sides are put one way.
 """
 
-_GOOD = (  # of a disease or not: "improves the diagnosis of cancer" makes that no milder
-    r"(?!(?:diagnos|prognos|detect|screen|predict|sensitiv|specific|accura|surviv|outcome|treatment"
-    r"|therap|manag|care\b|control|respons|quality|recovery|understanding|deliver|efficacy|biogenes"
-    r"|mitosis|meiosis|symbios)\w*)"
+_GOODS = (
+    r"(?:diagnos|prognos|detect|screen|stag(?:e|ing)\b|predict|sensitiv|specific|accura|surviv"
+    r"|outcome|treatment|therap|manag|care\b|control|respons|quality|recovery|understanding|deliver"
+    r"|efficacy|biogenes|mitosis|meiosis|symbios)\w*"
+)
+_GOOD = (
+    rf"(?!{_GOODS})"  # of a disease or not: "improves the diagnosis of cancer" makes it no milder
 )
 _BAD = (
     rf"(?:{_GOOD}[\w-]+ ){{0,3}}?{_GOOD}"
@@ -14,6 +17,7 @@ _BAD = (
     r"|syndromes?|symptoms?|pain|injur\w+|damage|death|dysfunction|inflammation|depression|anxiety"
     r"|deficits?|impairments?|lesions?|burden|cancers?|tumou?rs?|infections?|fatigue|stress|resistance"
     r"|o?edema|asthma|diabetes|obesity|hypertension)(?![- ]free)"
+    rf"(?! (?:[\w-]+ )?{_GOODS})"
 )
 _ILL = (
     r"(?:pain|injur(?:y|ies)|damage|dysfunction|inflammation|depression|anxiety|symptoms?|lesions?"

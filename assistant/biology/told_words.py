@@ -317,6 +317,12 @@ TOLD = (
     ),
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"(?:keep|keeps|kept|stop|stops|stopped) (?P<b>(?:[\w'-]+ ){1,4}?)from", r"inhibits \g<b>"),
+    (  # what gains both is more accurate
+        r"(?P<ga>(?:improv|increas|enhanc|rais|boost|higher|better|greater)\w*"
+        r" (?:(?:both|the|diagnostic) )*)"
+        r"(?:sensitivity and (?:the )?specificity|specificity and (?:the )?sensitivity)",
+        r"\g<ga>accuracy, sensitivity and specificity",
+    ),
     (r"(?:hold|holds|held) (?:back|in check|at bay)", "inhibits"),
     (r"(?:slow|slows|slowed) down", "inhibits"),
     (r"speeds? up|sped up", "promotes"),

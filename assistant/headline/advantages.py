@@ -8,6 +8,7 @@ import functools
 import re
 
 from assistant.polarity.effects import directions
+from index.names import entity_keys, find_entities
 from index.terms import STOPWORDS, tokens
 
 _GAIN = (
@@ -180,11 +181,33 @@ _TOGETHER = re.compile(  # what tells an addition from one drug against the othe
 )
 
 
+_PARTNER = re.compile(  # "would A to B make it better"; "adding" may be put away
+    r"\b(?:do|does|did|can|could|will|would|may|might) (?:the )?[^,;?]{2,50}?"
+    r" (?:on top of|on top to|onto|to|beside|alongside|plus|together with) (?P<other>[^,;?]{2,30}?)"
+    r" (?:make|improve|increase|raise|enhance|boost|sharpen|help|give|yield|reduce|lower)s?\b",
+    re.IGNORECASE,
+)
+_IN_USE = re.compile(  # "we measure B; would adding A make the test better?"
+    r"^\W*(?:we|i) (?:\w+ )?(?:measure|use|have|run|do|take|test|order|rely on|go by) "
+    r"(?P<other>[^;.?]{2,50})[;.,] ",
+    re.IGNORECASE,
+)
+
+
+def _lacks_partner(asked: str, text: str) -> bool:
+    """Whether a text does not name that to which a question has something added."""
+    found = _PARTNER.search(asked) or _IN_USE.match(asked)
+    wanted = {item.key for item in find_entities(found["other"])} if found else set()
+    return bool(wanted) and not wanted & entity_keys(text)
+
+
 def is_added_otherwise(asked: str, text: str) -> bool:
     """Whether a text does not add to the second drug the first that a question asks of.
 
     What a drug does beside a placebo or instead of the other is not what it adds.
     """
+    if _lacks_partner(asked, text):
+        return True
     if (added := _added(asked)) is None:
         return False
     one, other = (set(tokens(added[1][arm])) - STOPWORDS for arm in ("one", "other"))

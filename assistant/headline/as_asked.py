@@ -18,6 +18,7 @@ from assistant.headline.question_shapes import (
 )
 from assistant.headline.telegrams import in_full
 from assistant.headline.things import things
+from assistant.headline.usefulness import with_use_rated
 from assistant.polarity.common_verbs import with_plain_verb
 from assistant.polarity.effects import directions
 from index.names import find_entities
@@ -128,6 +129,16 @@ _ON_IT = re.compile(  # whatever it is that is given
 _GOING_ON = re.compile(  # "is X making more of it?"
     r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing (?=(?:more|less|fewer)\b)", re.I
 )
+_DIFFERENTLY = re.compile(  # "do A and B act on X differently?" asks for a difference
+    r"^(?:do|does|did) (?P<rest>(?=[^?]*\b(?:and|both|these|two)\b)[^,;?]{8,}?) (?:differently"
+    r"|in (?:(?:two|quite|very) )?(?:different|distinct|unlike) ways|in an? different way)"
+    r"(?=\s*\?*$)",
+    re.IGNORECASE,
+)
+_GOES_BY = re.compile(  # "tests that go by size"
+    r"\b(?:that|which) (?:(?:go(?:es)?|work(?:s)?) by|rel(?:y|ies) on|depends? on|build(?:s)? on) ",
+    re.IGNORECASE,
+)
 
 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
@@ -142,8 +153,11 @@ def in_technical_words(core: str) -> str:
     core = _RICH_IN.sub(r"is \g<what> high in \g<where>", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)
+    core = _DIFFERENTLY.sub(r"is there a difference in how \g<rest>", core)
+    core = _GOES_BY.sub("based on ", core)
     core = with_it_named(_SENDERS_LACK.sub("", core))
     core = without_help_of(_OF_THOSE_NOT.sub("", in_full(without_alternative(core))))
+    core = with_use_rated(core)
     core = without_spared(_GOING_ON.sub(r"does \g<who> \g<verb>e ", core))
     if len(things(bare := _ON_IT.sub("", core))) > 1:
         core = bare

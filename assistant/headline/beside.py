@@ -126,14 +126,15 @@ def is_silent_on_course(asked: str, text: str) -> bool:
 
 _ASKS_LATER = re.compile(  # "by Friday, will X have fallen?", "is it down after the operation?"
     r"\bwill (?:[\w/'’-]+ ){1,9}?have (?:\w+ed|gone|come|fallen|risen)\b"
-    r"|\b(?:after|following|once|since) (?:[\w'’-]+ ){0,4}?(?:surger\w+|operat\w+|resect\w+"
-    r"|remov\w+"
-    r"|excis\w+|mastectom\w+|out\b)",
+    r"|\b(?:after|following|once|since|despite) (?:[\w.'’-]+ ){0,5}?(?:surger\w+|operat\w+"
+    r"|resect\w+|remov\w+|excis\w+|mastectom\w+|out\b|gone(?=\W*$)|eradicat\w+|eliminat\w+"
+    r"|clear(?:ed|ance)\b|cured?\b|stopp\w+|withdraw\w+|discontinu\w+)",
     re.IGNORECASE,
 )
 _TELLS_LATER = re.compile(
-    r"\b(?:after|following|upon|once|before|prior to|baseline|pre|post)\b|\b(?:pre|post)-?op"
-    r"|\b(?:remov|resect|excis|declin|return|normali|persist|remain|days?|weeks?|months?|years?"
+    r"\b(?:after|following|upon|once|before|prior to|baseline|pre|post|despite|cured?|gone)\b"
+    r"|\b(?:pre|post)-?op|\bclear(?:ed|ance)\b"
+    r"|\b(?:remov|resect|excis|eradicat|eliminat|stopp|withdraw|discontinu|declin|return|normali|persist|remain|days?|weeks?|months?|years?"
     r"|over time|fell|rose)\w*",
     re.IGNORECASE,
 )

@@ -117,9 +117,11 @@ def with_it_named(asked: str) -> str:
     return f"{found['told']} {found['asks']}the {found['told'][slice(*meant.span)]}{found['rest']}"
 
 
-_OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?"
+_OF_ONE = re.compile(  # "I follow the guideline for X. Is there one?", and not "one agreed way"
     rf"^(?P<told>[^?]{{3,200}}?)[.!;]\s+(?P<asks>{LEAD_IN}{AUXILIARY} there )"
-    r"(?:(?:such a|any such) (?:thing|one)|one|any|some)\b(?P<rest>[^?]*\?+\s*)$",
+    r"(?:(?:such a|any such) (?:thing|one)|one|any|some)"
+    r"(?P<rest>(?:\s(?:for|of|in|to|on|at|by|from|with|that|which|already|yet|now|available|around"
+    r"|out there|here|today|currently)\b[^?]*)?\s*\?+\s*)$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(  # what is followed, not who, where or for what

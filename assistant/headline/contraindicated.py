@@ -1,4 +1,4 @@
-"""Whether a condition bars a treatment: "is X a reason not to give Y?", "X contraindicates Y".
+"""Whether a condition bars a treatment, or people from a study: "is X a reason not to give Y?".
 
 That it bars it, or did and no longer does, must be said of the condition that is asked about; where
 a text names the treatment, of that too.
@@ -78,6 +78,57 @@ def barred_agreement(asked: str, text: str) -> int:
         if _IN_PART.findall(f"{ill} {drug}") == _IN_PART.findall(asked)
     }
     return said.pop() if len(said) == 1 else 0
+
+
+_TAKEN_IN = r"(?:enrol+ed|included|recruited|admitted|eligible|allowed(?: in(?:to)?| to \w+)?)"
+_ASKS_ENTRY = re.compile(
+    r"^\W*(?:could|can|were|was|are|is|may|might) (?P<who>[^,;?]{3,90}?) (?:(?:be|get) )?"
+    rf"(?:(?P<in>{_TAKEN_IN}|enrol|enter|join|take part|participate)|excluded|barred|kept out"
+    r"|left out|ineligible)(?: (?:in|into|for|from|of|to) (?:the |this )?[^,;?]{3,40})?\W*$",
+    re.IGNORECASE,
+)
+_KEPT_OUT = re.compile(
+    rf"(?:^|[;.] |, (?:and|while|whereas) )(?P<who>[^;.]+?) (?:was|were|are|is) (?:not {_TAKEN_IN}"
+    r"|not permitted|ineligible|excluded|barred)\b",
+    re.IGNORECASE,
+)
+_OF_SOME = re.compile(  # a condition that a limit makes narrower
+    r"\b(?:within|less|fewer|more|over|under|above|below|recent\w*|active|severe|uncontrolled"
+    r"|unstable|unless|except|other|another|concurrent|only|if|\d\S*)(?![\w-])|[<>≤≥]",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:prior|previous(?:ly)?|earlier|before|already|pre-?treated|history of|had had|past)\b",
+    re.IGNORECASE,
+)
+_MARKS = (_OF_SOME, _EARLIER)
+_ANYBODY = re.compile(  # what they have had is said of those with it
+    r"\b(?:received|receiving|had|having|undergone|taking|diagnosed|patients?|people|persons?"
+    r"|those|subjects?|participants?|individuals)\b",
+    re.IGNORECASE,
+)
+
+
+def entry_agreement(asked: str, text: str) -> int:
+    """+1 where a text keeps out whom a question takes for kept out, -1 where it asks if they came.
+
+    No kind of people is kept out where only some of it are: those treated within a month.
+    """
+    wanted, told = _ASKS_ENTRY.search(asked), _KEPT_OUT.search(text)
+    if wanted is None or told is None:
+        return 0
+    sign, whom = -1 if wanted["in"] else 1, _bare(wanted["who"])
+    if not things(whom):
+        return 0
+    for who in re.split(r"[,;] | (?:and|or) (?=those|patients|people)", told["who"]):
+        marks = (bool(mark.search(wanted["who"])) == bool(mark.search(who)) for mark in _MARKS)
+        if all(marks) and _speaks_of(whom, _bare(who)) and _speaks_of(_bare(who), whom):
+            return sign
+    return 0
+
+
+def _bare(who: str) -> str:
+    return _EARLIER.sub(" ", _ANYBODY.sub(" ", who))
 
 
 def _told(text: str) -> Iterator[tuple[int, str, str]]:

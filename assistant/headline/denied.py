@@ -150,9 +150,24 @@ def _names_one(clause: str, led: Sequence[Thing]) -> bool:
     ) and not any(item.is_name for item in led)
 
 
+_PART = re.compile(
+    r"\b(?P<percent>\d[\d.]*) ?(?:%|per ?cent)|\b(?P<some>\d+) (?:out )?of (?:the )?(?P<all>\d+)\b"
+)
+_NEARLY_ALL = 0.9
+
+
+def _is_of_a_part(asked: str, clause: str) -> bool:
+    """Whether a denial is of a share of those looked at: "no growth in 62 % of those treated"."""
+    if _PART.search(asked) or not (part := _PART.search(clause)):
+        return False
+    if part["percent"]:
+        return 0 < float(part["percent"].rstrip(".")) < 100 * _NEARLY_ALL
+    return 0 < int(part["some"]) < _NEARLY_ALL * int(part["all"])
+
+
 def _is_of_another_end(asked: str, clause: str) -> bool:
     """Whether what a clause denies is another tie, or another kind of survival."""
-    if is_of_no_share(asked, clause):
+    if is_of_no_share(asked, clause) or _is_of_a_part(asked, clause):
         return True
     if _NO_FURTHER.search(clause) and not _FURTHER.search(asked):
         return True  # that one thing added nothing does not deny what the other did

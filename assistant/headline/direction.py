@@ -93,7 +93,7 @@ def _of_claims_made(
 ) -> str | None:
     """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
-    telling = [unit for unit in units if not report_words.tells_no_result(unit.text)]
+    telling = [unit for unit in units if not report_words.is_beside(asked, unit.text)]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
@@ -253,7 +253,7 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if report_words.tells_no_result(unit.text):
+    if report_words.is_beside(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)

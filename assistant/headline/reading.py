@@ -48,7 +48,7 @@ from assistant.headline.comparisons import (
     with_second_behind,
 )
 from assistant.headline.contents import contents_agreement
-from assistant.headline.contraindicated import barred_agreement
+from assistant.headline.contraindicated import barred_agreement, entry_agreement
 from assistant.headline.decided import gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
@@ -95,6 +95,7 @@ from assistant.headline.stages import (
 )
 from assistant.headline.stance import agreement_of
 from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.telling import is_not_told
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import help_agreement, use_agreement
@@ -160,11 +161,12 @@ _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_later, is_of_other_responders, is_able_in_part,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
-    is_needed, is_done_by_none, is_not_enough, is_doubted_by_some, is_not_doable, is_hardly_able,
+    is_needed, is_done_by_none, is_not_enough, is_doubted_by_some, is_not_doable, is_not_told,
+    is_hardly_able,
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, barred_agreement, result_lacking,
-    quality_agreement, befell_agreement, blame_agreement,
+    quality_agreement, befell_agreement, blame_agreement, entry_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, uniformity_agreement,

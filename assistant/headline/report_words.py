@@ -8,20 +8,22 @@ nothing. General English of research reports (the moves of an introduction: Swal
 import functools
 import re
 
-AIM = re.compile(
+_AIM = (
     r"\b(?:we|(?:this|the|our)(?: present| current)?"
     r" (?:study|review|article|paper|trial|analysis|work)) (?:\w+ ){0,2}?"
     r"(?:aim(?:s|ed)?|sought|set out|intend(?:s|ed)?|hypothesi[sz]ed?|wanted|asked)\b"
     r"|\b(?:aims?|goals?|objectives?|purposes?) (?:of\b[^.]{0,60}\b)?(?:was|is|were|are)\b"
     r"|\bto (?:determine|examine|assess|investigate|evaluate|test|clarify|explore|find out)"
     r" (?:whether|if|how|the hypothes\w+)\b"
-    r"|\b(?:remains?|is|are|was|were) (?:still |largely |currently |as yet )?"
+)
+_NOT_KNOWN = (
+    r"\b(?:remains?|is|are|was|were) (?:still |largely |currently |as yet )?"
     r"(?:unclear|unknown|inconclusive|controversial|unresolved"
     r"|not (?:yet )?(?:known|clear|understood))\b"
     r"|\b(?:remains?|has|have) (?:yet )?to be (?:determined|clarified|established|elucidated)\b"
-    r"|\b(?:unresolved|open|remaining) (?:issue|question)\b",
-    re.IGNORECASE,
+    r"|\b(?:unresolved|open|remaining) (?:issue|question)\b"
 )
+AIM = re.compile(rf"{_AIM}|{_NOT_KNOWN}", re.IGNORECASE)
 """A sentence that says what is to be found out, or that it is not known."""
 
 DISPUTED = r"(?:disputed|controversial|debated|contested)"
@@ -36,12 +38,73 @@ LOOKED = re.compile(
 )
 """A sentence that says what was looked at, and not what was seen."""
 
+_TO_LOOK = (
+    r"(?:determine|examine|observe|assess|investigate|evaluate|test|clarify|explore|study|find out"
+    r"|exclude|verify|confirm|see|understand|analy[sz]e|address|check|compare|describe|estimate"
+    r"|identify|measure|report|review|correlate|establish|ascertain|discuss|characteri[sz]e|define"
+    r"|quantify|elucidate|delineate|document|validate|summari[sz]e)"
+)
+_WORK = (
+    r"(?:stud(?:y|ies)|trial|analys[ie]s|work|survey|research|investigation|experiments?|paper"
+    r"|report|article|review)"
+)
+_AIMS = re.compile(
+    rf"{_AIM}|\b(?:has|have) (?:not|never) (?:yet |\w+ly )*been (?:\w+ly )?"
+    r"(?:studied|investigated|examined|assessed|evaluated|explored|established|determined|addressed"
+    r"|compared)\b",
+    re.IGNORECASE,
+)
+_SETS_OUT = re.compile(
+    # an infinitive in place of a sentence, or before what was done
+    rf"^\W*(?:[\w ]{{3,20}}[:.] ?)?to (?:\w+ly |further |better )?{_TO_LOOK}\b"
+    # this study, or we, with a verb of looking
+    rf"|\b(?:we|the authors|(?:this|our|the (?:present|current))(?: [\w-]+){{0,3}} {_WORK})"
+    r" (?:also |then |next |further |therefore |have |was designed to |\w+ly )*"
+    r"(?:assess(?:es|ed)?|examin(?:es|ed|e)|investigat(?:es|ed|e)|evaluat(?:es|ed|e)|compar(?:es|ed)"
+    r"|explor(?:es|ed|e)|stud(?:ies|ied)|test(?:s|ed)|analy[sz](?:es|ed)|address(?:es|ed)?"
+    r"|describ(?:es|ed)|look(?:s|ed) (?:at|for|into)|ask(?:s|ed)|hypothesi[sz]ed?|sought"
+    r"|attempt(?:s|ed)?|determin(?:es|ed|e)|us(?:es|ed)|perform(?:s|ed)|conduct(?:s|ed)|carried out"
+    r"|review(?:s|ed)|measur(?:es|ed)|wish(?:es|ed)|include[sd]|considers?|set out"
+    r"|estimat(?:es|ed|e)|correlat(?:es|ed)|search(?:es|ed)|reports? on|defined|calculated|recorded"
+    r"|collected|enrolled|recruited)\b"
+    # what was done to the end that something be seen
+    rf"|\b(?:was|were) (?:\w+ly |then )?(?:used|performed|conducted|undertaken|applied|made|done"
+    rf"|designed|carried out|employed|fitted|built|planned)(?: \w+){{0,4}}? (?:to {_TO_LOOK}|for)\b"
+    r"|\b(?:main |primary |secondary )?outcome (?:measures?|variables?|parameters?)\b[^.;]{0,60}"
+    r"\b(?:was|were|included?|comprised)\b"
+    r"|\b(?:population|sample|cohort|groups?) (?:consisted of|comprised|included)\b",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(
+    r"\b(?:found|show(?:s|ed)|reveal(?:s|ed)|demonstrat(?:es|ed)|observed)\b", re.IGNORECASE
+)
+_SEEN = re.compile(  # words by which something is found
+    r"\b(?:found|find(?:s|ings?)|show(?:s|ed|n)?|reveal\w*|demonstrat\w*|observed|identified|detected"
+    r"|significantly|indicat(?:es?|ed|ing)|suggest\w*|confirmed|occur\w*|longer|shorter|improv\w*"
+    r"|similar|no|not|cannot|only|most|had|but|result(?:s|ed|ing)|remain\w*)\b"
+    r"|\bp ?(?:[<=>≤]|value)|\d ?%|\bper ?cent",
+    re.IGNORECASE,
+)
+
+
+def is_set_out(text: str) -> bool:
+    """Whether a sentence says what was to be found out, or how, and nothing that was."""
+    if _SETS_OUT.search(text) and not _SEEN.search(text):
+        return True
+    return bool(_AIMS.search(text)) and not _FOUND.search(text)
+
+
 _PROCEDURE = re.compile(
-    r"\b(?:was|were) (?:\w+ed,? and )?(?:\w+ly |then |next |subsequently )?"
-    r"(?:subjected to|transduced with|incubated"
-    r"|stained (?:with|for)|(?:pre-?)?transfected (?:with|into)|genotyped|recruited|enrolled"
-    r"|randomi[sz]ed|sequenced|extracted|centrifuged|seeded|harvested|purchased|collected"
-    r"|obtained from)\b"
+    r"\b(?:was|were|been|are|is) (?:\w+ed,? and )?(?:\w+ly |then |next |also |first |all |each )*"
+    r"(?P<done>subjected to|transduced with|incubated|stained (?:with|for)"
+    r"|(?:pre-?)?transfected (?:with|into)|genotyped|sequenced|extracted|centrifuged|seeded"
+    r"|harvested|purchased|collected|obtained|gathered|recruited|enrolled|randomi[sz]ed|assigned"
+    r"|allocated|divided|stratified|grouped|matched|assessed|evaluated|analy[sz]ed|reviewed"
+    r"|measured|compared|recorded|documented|registered|calculated|computed|estimated|determined"
+    r"|quantified|performed|conducted|undertaken|carried out|used|applied|examined|tested|studied"
+    r"|investigated|monitored|imaged|scored|graded|rated|classified|categori[sz]ed|defined"
+    r"|administered|injected|implanted|inserted|exposed|interviewed|surveyed|invited|asked|selected"
+    r"|screened|searched|retrieved|included|excluded|followed|adjusted|designed|prepared|placed)\b"
     r"|^(?:\W*\w+[:.] )?we (?:also |then |next |therefore |further )*(?:chose|selected|picked)\b",
     re.IGNORECASE,
 )
@@ -97,15 +160,19 @@ _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named,
 @functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if any(one.search(text) for one in (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT)):
+    if is_set_out(text) or any(one.search(text) for one in (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT)):
         return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)
     ):
         return True
-    if LOOKED.search(text) or _POWER.search(text) or _SHOWN_BY.match(text):
+    if (
+        (LOOKED.search(text) and not _SEEN.search(text))
+        or _POWER.search(text)
+        or _SHOWN_BY.match(text)
+    ):
         return True
-    return bool(_PROCEDURE.search(text)) and not _RESULT.search(text)
+    return bool(_PROCEDURE.search(text)) and not (_RESULT.search(text) or _SEEN.search(text))
 
 
 _TO_SEE = re.compile(  # what was done, and to what end
@@ -113,6 +180,21 @@ _TO_SEE = re.compile(  # what was done, and to what end
     r"|explore|study|find out|exclude|verify|confirm|see|understand|analy[sz]e|address|check)\b",
     re.IGNORECASE,
 )
+
+
+_OF_THE_WORK = re.compile(
+    r"\b(?:stud(?:y|ies|ied)|trials?|cent(?:re|er)s?|designs?|sampl\w+|randomi\w+|blind\w*|methods?"
+    r"|investigated|examined|evaluated|explored|tested|(?:un)?known|unclear|aims?|hypothes\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_beside(asked: str, text: str) -> bool:
+    """Whether a sentence tells no result, and not of what was done where that is asked about."""
+    if not tells_no_result(text) or _OF_THE_WORK.search(asked):
+        return False
+    done = {match["done"][:6].lower() for match in _PROCEDURE.finditer(text) if match["done"]}
+    return not any(stem in asked.lower() for stem in done)
 
 
 @functools.lru_cache(maxsize=4096)

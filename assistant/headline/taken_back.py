@@ -98,7 +98,14 @@ _ONLY_SUPPOSED = re.compile(
     r"|\b(?:one|you|we) (?:might|may|would|could) (?:think|assume|expect|suppose)\b"
     r"|\b(?:proof|evidence) that\b[^.;]*\b(?:lacking|scarce|missing|weak|absent|thin|poor)\b"
     r"|\bthat\b[^.;]* errs?\b|^\W*(?:were|should|had) (?:\S+ ){1,5}?to \w+"
-    r"|\bwould \w+[^.;]* (?:if|were)\b",
+    r"|\bwould \w+[^.;]* (?:if|were)\b|^\W*if (?:true|so|confirmed),|\bpresumably\b"
+    # what is said beforehand, for a study to look at
+    r"|\b(?:it (?:has been|was|is)|(?:has|have) been|(?:is|are) (?:\w+ly )?)(?: \w+ly)? ?"
+    r"(?:suggested|assumed|hypothesi[sz]ed|speculated|postulated|presumed"
+    r"|theori[sz]ed) (?:that|to|as)\b"
+    r"|\b(?:studies|reports|authors|researchers|investigators|experts) (?:have |has )?(?:\w+ly )?"
+    r"(?:suggest(?:ed)?|assumed?|believed?|hypothesi[sz]ed?|speculated?|proposed?|argued?)\b"
+    r"|\bwe (?:\w+ly )?(?:hypothesi[sz]ed?|assumed?|expected|postulated?)\b",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,10 @@ _ONE = (
     r"|agreed(?: upon)?"
     rf"|(?:the same|one|a (?:single|common|standard)|universal\w*) (?:\w+ )?{_WAYS})"
 )
-_UNIFORM = re.compile(rf"(?<![\w-]){_ONE}\b", re.IGNORECASE)
+_UNIFORM = re.compile(  # "more than by a single method" sets one way beside others
+    rf"(?<![\w-])(?<!than )(?<!over )(?<!with )(?<!of )(?<!to )(?<!from )(?<!by ){_ONE}\b",
+    re.IGNORECASE,
+)
 _DIVERSE = re.compile(
     r"\b(?:non-?(?:homogen|uniform|standard)\w*|unstandardi[sz]\w+|inconsistent(?:ly)?)\b"
     rf"|\bheterogen\w+ (?=(?:[\w-]+ ){{0,2}}?{_WAYS}\b)"

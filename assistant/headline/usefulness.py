@@ -81,6 +81,25 @@ def _rating(text: str, *, asked: bool) -> int:
     return -sign if turned else sign
 
 
+_RATED_USE = re.compile(  # "was it safe to give A along with B?" rates A with B
+    r"\b(?P<be>is|was|are|were) it (?P<rated>(?:\w+ly )?(?:safe|unsafe|feasible|effective"
+    r"|beneficial|harmful|dangerous|risky)) to (?:give|use|take|administer|add|apply|prescribe"
+    r"|combine) (?P<what>[^,;?]{3,80}?)(?=\s*\?*$)",
+    re.IGNORECASE,
+)
+_ALONG_WITH = re.compile(r"\b(?:along|together|in combination) with\b|\balongside\b", re.IGNORECASE)
+
+
+def with_use_rated(asked: str) -> str:
+    """A question with "was A with B safe" for "was it safe to give A along with B"."""
+    return _RATED_USE.sub(
+        lambda m: (
+            f"{m['be']} {_ALONG_WITH.sub('with', m['what'].replace(' to ', ' in '))} {m['rated']}"
+        ),
+        asked,
+    )
+
+
 _HELP_ASKED = re.compile(  # "does X help?", of nothing that is moved: no "help to do", "help cells"
     r"\b(?:do|does|did|will|would|can|could|may|might)\b(?P<what>[^?;]{2,120}?)\b"
     r"(?:(?:help|pay off|be (?:of (?:help|use|benefit)|helpful|beneficial)|do (?:any )?good"

@@ -59,8 +59,10 @@ _OTHER_HEAD = re.compile(
 )
 _OTHER_WORD = re.compile(
     r"^(?:(?:so|and|but|or|please|well|now|also|then|ok|hi|hello),? )*"
-    rf"(?:how|why|when|where|who|whom|what (?:{_AUXILIARY}|happens|else (?:{_AUXILIARY})|about|role"
-    r"|kind|sort)|(?:can|could|would) you explain|explain|define|compare)\b",
+    r"(?:how|why|when|where|who|whom"
+    rf"|what (?:{_AUXILIARY}(?! (?:there|known|mentioned|reported)\W*$)|happens"
+    rf"|else (?:{_AUXILIARY})|about|role|kind|sort)"
+    r"|(?:can|could|would) you explain|explain|define|compare)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(

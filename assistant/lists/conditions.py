@@ -25,6 +25,7 @@ from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
 from assistant.lists.terms import CARRIER, Term, narrowed, nested_in
 from assistant.lists.text import condition_text
+from assistant.lists.words import BOTH_COURSES
 from assistant.question import CONTEXT, Question
 from index.opened import OpenIndex
 from index.terms import tokens
@@ -101,7 +102,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     if (
         people
         and (level or (_IN_THEM.search(text) and not diseased))
-        and not any(part.terms[0].kind == "fluid" for part in parts)
+        and not any({part.terms[0].kind, part.terms[0].key} & _OF_PEOPLE for part in parts)
     ):
         parts = (*parts, Part((people[0], *_tissues(text))))
     without = [
@@ -160,6 +161,7 @@ def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]
     )
 
 
+_OF_PEOPLE = frozenset({"fluid", "prognosis", "recurrence"})  # what no cell in a dish has
 _OF_A_PAPER = frozenset({"disease", "carrier"})  # what all of a paper may be about
 
 
@@ -334,7 +336,7 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
         if part.role is not Role.ANY or any(term.key != "cancer cell" for term in part.terms)
     ]
     telling = telling or list(parts)
-    if len(telling) > 1 and _BOTH_COURSES.search(text):
+    if len(telling) > 1 and BOTH_COURSES.search(text):
         telling = [part for part in telling if part.terms[0].key != "tumour course"] or telling
     return tuple(telling)
 
@@ -346,19 +348,6 @@ def _besides_items(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
         for part in parts
         if not all(LISTED.fullmatch(text, term.start, term.end) for term in part.terms)
     )
-
-
-_HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"
-_HINDERS = r"(?:restrain|suppress|inhibit|curb|limit|block|hinder|counter|fight)\w*"
-_AND_TUMOUR = (
-    r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )"
-    r"(?:(?:tumou?r|cancer)[- ])?"
-)
-_BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all will do
-    rf"\b{_HELPS}{_AND_TUMOUR}{_HINDERS}|\b{_HINDERS}{_AND_TUMOUR}{_HELPS}"
-    r"|\b(?:pro-? (?:and|or) anti|anti-? (?:and|or) pro)-?(?:tumou?r|cancer)",
-    re.IGNORECASE,
-)
 
 
 # ── parts ───────────────────────────────────────────────────────────────────────────────────
@@ -386,7 +375,10 @@ def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
 
 
 def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Parts on the same terms made one: "fibroblasts into CAFs" asks for fibroblasts once."""
+    """Parts on the same terms made one: "fibroblasts into CAFs" asks for fibroblasts once.
+
+    "Bone metastasis or remodelled bone" is on bone either way: the narrower of two parts stays.
+    """
     merged: list[Part] = []
     for part in parts:
         keys = {term.key for term in part.terms}
@@ -396,5 +388,12 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
             continue
         at = merged.index(same)
         role = same.role if same.role is not Role.ANY else part.role
-        merged[at] = Part((*same.terms, *part.terms), role, same.sign or part.sign)
+        narrow = next((a.terms for a, b in ((same, part), (part, same)) if _narrows(a, b)), None)
+        merged[at] = Part(narrow or (*same.terms, *part.terms), role, same.sign or part.sign)
     return tuple(merged)
+
+
+def _narrows(one: Part, other: Part) -> bool:
+    """Whether one part names only some of what another offers as alternatives of several kinds."""
+    kinds = {term.kind for term in other.terms}
+    return len(kinds) > 1 and {term.key for term in one.terms} < {term.key for term in other.terms}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import LISTING, OR
@@ -28,7 +29,7 @@ def grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
     both = bool(_BOTH.search(text))
     return [
         part
-        for group in groups
+        for group in _without_one_sided(groups, text)
         for part in (
             [[one] for one in group]
             if _is_pair(group, text) and (both or _is_exchange(group, text))
@@ -85,15 +86,19 @@ _JOINED = re.compile(r"[\w-]+(?:/[\w-]+)+")
 def _alternatives(one: Term, other: Term, gap: str) -> bool:
     kinds = {"name" if term.is_name else term.kind for term in (one, other)}
     if len(kinds) == 1 or kinds == {"name", "word"}:
-        return (
-            bool(LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)) or one.key == other.key
-        )
+        listed = LISTING.match(gap) or (OR.search(gap) and len(gap) < 40)
+        return bool(listed) or (one.key == other.key and not _TOPIC_ENDS.search(gap))
     return bool(_EITHER_KIND.fullmatch(gap))
+
+
+_TOPIC_ENDS = re.compile(r"[.:!?] ")  # "the brain: which ...", asked for whatever comes behind
 
 
 _EITHER_KIND = re.compile(  # "resistance or its prognosis", "resistance to it or with the outlook"
     r"\s*/\s*|(?:\s+(?:to|against|of|for|from|in|on) (?:it|them|this|these|that|those))?"
     r"\W*or\W*(?:(?!(?:in)?to\b|of\b|in\b|by\b)\w+\W+){0,2}"
+    r"|,? or (?:(?:in|with|by|to|of|for) )?(?:the )?(?:(?:changes?|remodel+ing|alterations?"
+    r"|activation|formation|behaviou?r|activity) (?:in|of|to) (?:the )?)?"
 )
 
 
@@ -122,6 +127,25 @@ def without_implied(named: Sequence[Term], kept: Sequence[Term], text: str) -> l
             for one in implied
         )
     ]
+
+
+def _without_one_sided(groups: list[list[Term]], text: str) -> list[list[Term]]:
+    """The groups without processes told of a cell or organ that an "or" offers without them too.
+
+    "Turn fibroblasts into CAFs or make CAFs worse" is on fibroblasts either way.
+    """
+    for one, other in ((a, b) for group in groups for a, b in pairwise(group)):
+        split = _OR_DOES.search(text, one.end, other.start)
+        if split is None or one.key != other.key or one.kind not in {"cell", "organ"}:
+            continue
+        told = [group for group in groups if all(term.kind == "process" for term in group)]
+        behind = [group for group in told if group[0].start >= split.end()]
+        if behind and len(behind) == len(told):
+            return [group for group in groups if group not in behind]
+    return groups
+
+
+_OR_DOES = re.compile(r"\bor (?!(?:in|on|to|of|by|from|for|at|the|an?)\b)")
 
 
 def _gap(one: Term, other: Term, text: str) -> str:

@@ -152,7 +152,8 @@ _TUMOUR_S = re.compile(r"tumou?rs?[\s-]+(?:exosom\w+|vesicles|evs)\b")
 _SENT_BY = re.compile(
     r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
     r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"
-    r"|(?:^\W*|\b(?:exosomes|vesicles|evs|those|ones) )(?:from|of) (?:the |a )?(?:breast )?$"
+    r"|(?:^\W*|\b(?:exosomes|vesicles|evs|those|ones?|versions?|cop(?:y|ies)|forms?|mir-[\w-]+"
+    r"|let-7[\w-]*) )(?:from|of) (?:the |a )?(?:breast )?$"
 )
 _ATTRIBUTE = re.compile(r"(?:anti|pro)-?(?:tumou?r|cancer)\w*", re.IGNORECASE)
 _DESCRIBED = re.compile(r"\s+(?:drugs?|agents?|medicines?|medications?|therap\w+)\b", re.IGNORECASE)

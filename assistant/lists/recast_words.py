@@ -58,7 +58,7 @@ RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting 
     (
         re.compile(  # "help the cancer get into the lungs"
             rf"\b(?:help|let|make|allow|enable|aid|assist)(?:s|ed|ing)?(?: it easier for)? {_THE_DISEASE}(?: to)?"
-            rf"(?: (?:get|reach|go|move|travel|arrive|enter)\b)"
+            rf"(?: (?:get|reach|go|move|travel|arrive|enter|settle|lodge|seed|spread|home|take root)\b)"
             rf"(?: (?:in|into|to|at|on))? (?:the )?{_ORGAN}\b",
             re.IGNORECASE,
         ),

@@ -77,7 +77,9 @@ _RAISED = r"\b(?:increased?|higher|raised|elevated|up|rises?|more)\b"
 _LOWERED = r"\b(?:decreased?|lower(?:ed)?|reduced|down|falls?|less)\b"
 _EITHER_LEVEL = re.compile(  # "go up or down", "that raise or curb it"
     rf"{_RAISED} (?:and|or|/) {_LOWERED}|{_LOWERED} (?:and|or|/) {_RAISED}"
-    rf"|\b{_MORE} or {_CURBS}|\b{_CURBS} or {_MORE}",
+    rf"|\b{_MORE} or {_CURBS}|\b{_CURBS} or {_MORE}"
+    rf"|\b{_MORE} (?:it|them),? (?:and|or) (?:which|what)(?: ones)? {_CURBS}"
+    rf"|\b{_CURBS} (?:it|them),? (?:and|or) (?:which|what)(?: ones)? {_MORE}",
     re.IGNORECASE,
 )
 _OFFERED = re.compile(r",?\s*(?:or|and/or|/|,)\s*(?:(?:else|rather|even|[a-z]+ly)\s+)?")

@@ -19,7 +19,7 @@ def sign_told(asked: int, term: Term, span: Span, told: Told, mention: MirnaMent
     if not asked:
         return 1
     asked *= way_of(term, told.text[slice(*span)])
-    if term.kind == "process" and _RESISTED.search(told.text, 0, span[0]):
+    if term.kind in {"process", "organ"} and _RESISTED.search(told.text, 0, span[0]):
         asked = -asked  # "promoted resistance to apoptosis": there is less of it
     if mention and not told.cells and _acts_otherwise(told.text, mention, span):
         return -1 if _stated_sign(asked, term, span, told, mention) > 0 else 0

@@ -134,7 +134,7 @@ _PURPOSE = re.compile(  # what the list is wanted for
 _EITHER_WAY = (
     re.compile(  # an aside that leaves open what it names: "(on or off)", "- host or tumour"
         r"\s*\((?!or,? (?:when|if)\b)[^()]*\b(?:or|either|whether|any)\b[^()]*\)(?=\s*[\w?,])"
-        r"|(?<=\w{3})\s[-–—]\s(?:[\w/-]+,? ){1,8}or (?:[\w/-]+ ?){1,4}(?=[?.!]*$|\()",
+        r"|(?<=\w{3})\s[-–—]\s(?:[\w/-]+,? ){1,8}or (?:[\w/-]+ ?){1,4}(?=[?.!]*$|\(|:)",
         re.IGNORECASE,
     )
 )
@@ -147,6 +147,8 @@ _INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one 
     r" (?:counted|included|taken|thrown)(?: in)?"
     r"(?=\W*$|[,;.–—])"
     r"|,\s*(?:for|in|of|from|to|by|with) (?:any|whatever|whichever)"
+    r" (?!way|direction|sense)[\w-]+(?=\W*$)"
+    r"|,?\s*(?:(?:regardless|irrespective) of|no matter)(?: the| which| what| any){1,2}"
     r" (?!way|direction|sense)[\w-]+(?=\W*$)",
     re.IGNORECASE,
 )

@@ -226,3 +226,15 @@ NOT_AFTER = re.compile(
     rf"|{DISCOUNTED})",
     re.IGNORECASE,
 )
+
+_HELPS = r"(?:promot|support|driv|help|favou?r|enhanc|foster|further|fuel)\w*"
+_HINDERS = r"(?:restrain|suppress|inhibit|curb|limit|block|hinder|counter|fight)\w*"
+_AND_TUMOUR = (
+    r"(?: the tumou?r course)?(?: ones)?(?:,? (?:and|or|as well as) |/|, )"
+    r"(?:(?:tumou?r|cancer)[- ])?"
+)
+BOTH_COURSES = re.compile(  # "tumour-promoting and tumour-restraining": all will do
+    rf"\b{_HELPS}{_AND_TUMOUR}{_HINDERS}|\b{_HINDERS}{_AND_TUMOUR}{_HELPS}"
+    r"|\b(?:pro-? (?:and|or) anti|anti-? (?:and|or) pro)-?(?:tumou?r|cancer)",
+    re.IGNORECASE,
+)

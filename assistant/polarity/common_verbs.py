@@ -34,7 +34,7 @@ MORE_OF = """
     secure shield spark stoke unlock uphold
 """.split()
 LESS_OF = """
-    abate abbreviate annihilate asphyxiate atrophy beat bar choke clog compromise confine
+    abate abbreviate annihilate asphyxiate atrophy beat choke clog compromise confine
     conquer contest corrode cripple crush dam damage decelerate decimate deflect defuse
     demolish deplete deteriorate detract dilute dim disable disarm dislodge disrupt dissolve
     dull efface emasculate enfeeble exclude expel exterminate fade flatten foreclose

@@ -51,7 +51,7 @@ LOWERING = (
     "ablat", "obstruct", "obliterat", "extinguish", "thwart", "inhibitory", "defeat",
     r"halv(?=e|i)", r"damag(?=ed|ing)",
     "deprive", "disturb", "shorten", "stunt", "imbalanc", "circumvent", "protect", "avert",
-    "deteriorat", r"interrupt(?=ed|ing|ions? of)", r"discontinu(?=e|i)", "destabili",
+    "deteriorat", r"interrupt(?=ed|ing|ions? of)", r"discontinu(?=e|i)", "withdrawn", "destabili",
     "stifl", "subdu", "eras", "erod", "crippl", "forestall", "nullif", "counterbalanc", "terminat",
     "ceas", "abort", r"stop(?=s\b|ped|ping)", r"ended", r"br(?:oke\b|eaks\b|eaking\b)", "smother",
     r"negat(?=es|ed|ing)", "dismantl", r"undo(?=es\b|ing\b"
