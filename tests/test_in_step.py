@@ -55,6 +55,7 @@ def test_one_that_is_not_told_of_leaves_it_open() -> None:
 @pytest.mark.parametrize(
     ("asked", "text", "said"),
     [
+        ("Is miR-31 linked to tumour size?", "miR-31 was inversely linked to tumour size.", "yes"),
         ("Is miR-31 positively linked to tumour size?",
          "miR-31 was inversely linked to tumour size.", "no"),
         ("Does miR-31 improve disease-free survival?",
@@ -68,6 +69,7 @@ def test_one_that_is_not_told_of_leaves_it_open() -> None:
         ("Does miR-31 help CD8 T cells kill?", "miR-31 enhanced CD8+ T cell cytotoxicity.", "yes"),
         ("Does miR-31 help macrophages kill tumour cells?",
          "miR-31 conferred M2 polarization on macrophages and stimulated tumour growth.", "no"),
+        ("Are there proteins that miR-31 lowers?", "miR-31 raised the protein RASA1.", "-"),
     ],
 )  # fmt: skip
 def test_what_was_misread(asked: str, text: str, said: str) -> None:

@@ -181,6 +181,7 @@ def test_sides_that_are_set_apart_differ(question: str, text: str, said: str | N
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
+        ("Is miR-1 tied to survival?", "High miR-1 was associated with poor survival.", YES),
         ("Is miR-1 linked to longer survival?", "MiR-1 was associated with poor survival.", NO),
         ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was increased.", NO),
         ("Does ABC1 raise DEF2?", "In the absence of ABC1, DEF2 was decreased.", YES),

@@ -47,6 +47,10 @@ def test_what_is_nowhere_is_not_there(question: str, text: str) -> None:
             "Had the women had any chemotherapy before?",
             "None of the women had received radiotherapy, and all had been given chemotherapy.",
         ),
+        ("Is there a vaccine for hepatitis B?", "There is no vaccine for hepatitis C."),
+        ("Is there a treatment for gout?", "There is no curative treatment for gout."),
+        ("Is there a test for gout?", "Until 1990 there was no test for gout."),
+        ("Do vesicles carry CD9?", "CD9 was not found in vesicles from platelets."),
         ("Is there an antidote for X5?", "There is no antidote for X6."),
         (
             "Is there a marker of sepsis?",

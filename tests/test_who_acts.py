@@ -115,6 +115,7 @@ def test_a_level_is_told_of_the_place_itself(asked: str, text: str, verdict: str
     ("asked", "text", "verdict"),
     [
         ("Is miR-1 unrelated to age?", "MiR-1 was associated with age.", "No"),
+        ("Is miR-1 related to age?", "MiR-1 was inversely associated with age.", "Yes"),
         (
             "Do platelets send miR-1 that speeds up growth?",
             "MiR-1 from platelets inhibited growth.",

@@ -38,14 +38,14 @@ _ASKED = (
     r"(?P<what>[^,;?]{2,70}?)(?P<where> (?:in|inside|within|among|on)\b[^;?]*)?(?=\s*\??$)",
     rf"\b(?:has|have|had|did|do) (?P<where>[^,;?]{{3,80}}?) {_HAD} (?:any|some|prior|previous)\b"
     r"(?P<what>[^,;?]{2,70})",
-    rf"\b{BE} there(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
+    rf"\b{BE} there(?P<ever>)(?: (?:already|currently|still))?(?: (?:an?|any|some|such an?))? "
     r"(?P<what>(?!(?:more|less|fewer|higher|lower|greater|no|not|nothing|much|many|little|few"
     r"|high|low|enough|too|one|an?|any|some|such|lack|absence|shortage|paucity|dearth)\b)"
     r"[^,;?]{2,70}?)"
     r"(?P<where> (?:in|for|among|against|to|at|on) [^;?]*)?(?=\s*\??$)",
     r"\b(?:do|does|did|has|had) (?P<where>[^,;?]{3,80}?) (?:have|had|include[sd]?|contain(?:s|ed)?"
     r"|involve[sd]?) an? (?P<what>[^,;?]{2,70})",
-    r"\b(?:do|does|did|can) (?P<where>(?:(?!\bnot\b)[^,;?]){3,80}?)"
+    r"\b(?:do|does|did|can)(?P<ever>) (?P<where>(?:(?!\bnot\b)[^,;?]){3,80}?)"
     r" (?:carry|harbou?r|contain|express|bear|possess|(?P<gone>lack))"
     r" (?:(?:any|some|the same) )?(?P<what>(?!(?:an?|the|more|less|fewer|higher|lower|greater"
     r"|high|low|enough|much|many|little|few|different|other|additional)\b)[^,;?]{2,70}?)"
@@ -85,6 +85,17 @@ _DENIED = (
 )
 _STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
 _GROUP = frozenset(tokens("arm group cohort patients people participants subjects"))
+_OF_NO_KIND = frozenset(  # what leaves the kind open: no licensed one is none that can be had
+    tokens(
+        "licensed approved authorised authorized registered established accepted available known"
+        " evidence-based evidence based published current currently date present all any so far"
+        " found detected observed seen patients treatment"
+    )
+)
+_GOES_ON = re.compile(r"\band (?:this|it|that|these|they|there|so|therefore)\b.*", re.I | re.DOTALL)
+_HOW_MANY = re.compile(r"(?<=\bthe) \d+\b|(?<=\ball) \d+\b|(?<=\bof) \d+\b")
+_LETTER = re.compile(r"\b(?:[A-Z]|\d+)\b")  # "hepatitis B", "type 2"
+_TIMED = re.compile(r"\b(?:until|till|before|prior to|since|had been)\b|\b(?:19|20)\d\d\b", re.I)
 _THOSE_WITHOUT = re.compile(r"\b(?:without|lacking|non-?\w{4,}|\w+-negative|\w+-free)\b", re.I)
 _VERB_BEFORE = re.compile(rf".*\b(?:{BE}|had|has|have)\b.*?\band\b", re.IGNORECASE | re.DOTALL)
 _DIFFERENCE = re.compile(
@@ -110,7 +121,8 @@ def absence_told(asked: str, text: str) -> int:
     if wanted is None:
         return 0
     sought, place = things(wanted["what"]), things(wanted["where"] or "")
-    if any(_is_denied(sought, place, asked, one) for one in _denials(text)):
+    denied = [one for one in _denials(text) if _is_denied(sought, place, asked, one)]
+    if any("ever" not in wanted.groupdict() or _is_as_wide(asked, one) for one in denied):
         return 1 if wanted.groupdict().get("gone") else -1
     return 0
 
@@ -135,6 +147,24 @@ def _denials(text: str) -> Iterator[re.Match[str]]:
         return
     for one in _PATTERNS[1]:
         yield from (m for m in one.finditer(text) if not _AT_A_TIME.search(m["what"]))
+
+
+def _is_as_wide(asked: str, denied: re.Match[str]) -> bool:
+    """Whether a denial is of all that a question asks to be there, at any time.
+
+    "No curative treatment" leaves others open, "none for hepatitis C" those for hepatitis B, and
+    "not in vesicles from T cells" those from others.
+    """
+    what, where = denied["what"], _GOES_ON.sub("", denied["where"] or "")
+    if led := _VERB_BEFORE.match(what):
+        what = what[led.end() :]
+    said = by_key(asked, _HOW_MANY.sub(" ", f"{what} {where}"))
+    extra = set(said) - set(by_key(asked, asked))
+    if extra - _OF_NO_KIND - _STUDY - _GROUP or _TIMED.search(denied.string):
+        return False
+    wanted = _asked_for(asked)
+    kinds = _LETTER.findall(wanted.group() if wanted else asked)
+    return set(kinds) <= set(_LETTER.findall(denied.group()))
 
 
 def _is_denied(

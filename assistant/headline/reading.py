@@ -19,6 +19,7 @@ from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
+from assistant.headline.bare_ties import asks_bare_tie, leaves_way_open
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -100,6 +101,7 @@ from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import help_agreement, use_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
+from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
 from index.terms import tokens
@@ -138,6 +140,8 @@ def _verdict_on(asked: str, text: str) -> str | None:
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
+    if verdict == NO and (_ANY_THAT.match(asked) or asks_bare_tie(asked)):
+        return _left_open(asked, text)
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
@@ -150,6 +154,20 @@ def _verdict_on(asked: str, text: str) -> str | None:
     return None if denied in {None, YES} else verdict
 
 
+def _left_open(asked: str, text: str) -> str | None:
+    """What the contrary answers where the way is left open: inversely is a tie too.
+
+    What one does otherwise denies no other.
+    """
+    tied = any(cue.axis == "association" for cue in directions(text))
+    return YES if tied and not _ANY_THAT.match(asked) else None
+
+
+_ANY_THAT = re.compile(  # "are there proteins that X lowers?"
+    r"\W*(?:is|are|was|were) there\s[^,;?]*?\b(?:that|which|who|whose)\b", re.IGNORECASE
+)
+
+
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
     r"\b(?:slight(?:ly)?|somewhat|marginal(?:ly)?|numerical(?:ly)?|a (?:little|bit)|trend\w*)\b",
     re.I,
@@ -157,7 +175,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 
 _SILENT = (  # each says that a text tells nothing of what is asked about
-    is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair,
+    is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
     is_silent_on_later, is_of_other_responders, is_able_in_part,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own

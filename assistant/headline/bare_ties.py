@@ -1,0 +1,73 @@
+"""Ties that leave the way open: "X is related to Y" says not which of them goes up.
+
+A question on the bare tie is affirmed by a tie of either sign; one on which way things go is told
+nothing by a bare tie.
+"""
+
+import re
+
+from assistant.headline.alike import asks_nothing
+from assistant.headline.denied import tells_course
+from assistant.headline.stated import clauses
+from assistant.headline.things import keys_of, names_of
+from assistant.polarity.effects import Direction, directions
+from assistant.polarity.words import DENIES
+
+_SAME_SIGN = re.compile(
+    r"\b(?:same|equal|like|opposite|contrary|different|reverse)"
+    r" (?:signs?|directions?|ways?|sense)\b",
+    re.IGNORECASE,
+)
+_BARE_TIE = re.compile(
+    r"(?:^|[,:;] )(?:is|are|was|were) (?:[^,;?]*? )?(?:associated|linked|related|tied|connected"
+    r"|correlated|correlation|association|relation(?:ship)?|link) (?:with|to|between)\b|"
+    r"(?:^|[,:;] )(?:do|does|did) [^,;?]*? correlate\b",
+    re.IGNORECASE,
+)
+
+
+def asks_bare_tie(asked: str) -> bool:
+    """Whether a question is if two go with one another, and leaves open which way."""
+    cues = directions(asked)
+    return bool(
+        _BARE_TIE.search(asked)
+        and not asks_nothing(asked)
+        and not DENIES.search(asked)
+        and len(cues) == 1
+        and _is_bare_tie(cues[0])
+        and not _SAME_SIGN.search(asked)
+    )
+
+
+_OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
+_SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
+
+
+def _is_bare_tie(cue: Direction) -> bool:
+    return cue.axis == "association" and not _SAID_WHICH_WAY.match(cue.text)
+
+
+def leaves_way_open(asked: str, text: str) -> bool:
+    """Whether a question is on which way things go, and a text only has them "related".
+
+    What else the sentence ties, "while Z was inversely related to W", is told of others.
+    """
+    names = names_of(asked)
+    if not names or all(_is_bare_tie(cue) for cue in directions(asked)):
+        return False
+    for start, end in clauses(text):
+        clause = text[start:end]
+        if names <= keys_of(clause):
+            cues = directions(clause)
+            unrated = tells_course(asked) and bool(_TIED_TO_COURSE.search(clause))
+            return bool(cues) and all(
+                _OPEN_TIE.fullmatch(cue.text) or (unrated and _is_bare_tie(cue)) for cue in cues
+            )
+    return False
+
+
+_TIED_TO_COURSE = re.compile(  # that it goes with the prognosis does not say with which
+    r"\b(?:associated|correlated|linked|related|tied|connected) (?:with|to) (?:an? |the |their )?"
+    r"(?:\w+ )?(?:prognosis|survival|outcomes?|outlook)\b",
+    re.IGNORECASE,
+)
