@@ -85,6 +85,7 @@ from assistant.headline.presence import (
 )
 from assistant.headline.qualities import quality_agreement
 from assistant.headline.question_shapes import shaped
+from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed
 from assistant.headline.sameness import sameness_denied
 from assistant.headline.severity import in_grades
@@ -176,7 +177,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
-    is_silent_on_later, is_of_other_responders, is_able_in_part,
+    is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_needed, is_done_by_none, is_not_enough, is_doubted_by_some, is_not_doable, is_not_told,

@@ -43,6 +43,18 @@ _BEINGS = (  # who was studied; "in vivo" and "clinically" leave it open
     ),
     re.compile(rf"\b{ANIMALS}\b", re.IGNORECASE),
 )
+_PEOPLE = (  # of one sex, or of one age
+    (
+        re.compile(r"\b(?:wom[ae]n|females?|girls?|pregnan\w+|postmenopausal)\b", re.IGNORECASE),
+        re.compile(r"\b(?:m[ae]n|males?|boys?)\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(
+            r"\b(?:child|children|p[a]?ediatric|infants?|newborns?|neonat\w+|adolescents?)\b", re.I
+        ),
+        re.compile(r"\b(?:adults?|elderly|seniors)\b", re.IGNORECASE),
+    ),
+)
 _ALSO_BY = {  # what else shows one of a kind
     "invasion": pattern_of("metastasis"),
     "metastasis": pattern_of("invasion"),
@@ -69,6 +81,12 @@ def is_of_a_rival(asked: str, text: str) -> bool:
         or _are_apart(lines_in(asked), lines_in(text))
         or any(_are_apart(_among(one, asked), _among(one, text)) for one in (_BEINGS, _SUBTYPES))
     )
+
+
+def is_of_other_people(asked: str, text: str) -> bool:
+    """Whether a question is on one sex or age, and a text on another one only."""
+    bare = ASIDE.sub("", asked)
+    return any(_are_apart(_among(one, bare), _among(one, text)) for one in _PEOPLE)
 
 
 def in_a_fluid(asked: str) -> bool:

@@ -3,8 +3,10 @@
 What one miRNA, one cell or one fluid does says nothing of another, whatever the words they share.
 """
 
+import re
+
 from assistant.headline.comparisons import compares
-from assistant.headline.rivals import is_of_a_rival
+from assistant.headline.rivals import is_of_a_rival, is_of_other_people
 from assistant.headline.verbatim import is_said_otherwise
 from assistant.headline.wording import NO, NOT_SO, YES
 from index.mirna import find_mirnas
@@ -17,6 +19,8 @@ def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
+    if is_of_other_people(core, text) and not (verdict == NO and _GRADES.search(core)):
+        return True
     if verdict == YES:
         return is_on_another(core, text)
     if verdict == NOT_SO:
@@ -24,10 +28,19 @@ def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
     return verdict == NO and not compares(asked) and _is_of_other_names(core, text)
 
 
+_GRADES = re.compile(  # "is X higher in women?" is denied by "X was higher in men"
+    r"\b(?:higher|lower|more|less|fewer|greater|smaller|longer|shorter|better|worse|earlier|later)\b",
+    re.IGNORECASE,
+)
+
+
 def is_on_another(core: str, text: str) -> bool:
     """Whether a text is on other names than a question, on a rival, or has its claim otherwise."""
     return (
-        _is_of_other_names(core, text) or is_of_a_rival(core, text) or is_said_otherwise(core, text)
+        _is_of_other_names(core, text)
+        or is_of_a_rival(core, text)
+        or is_of_other_people(core, text)
+        or is_said_otherwise(core, text)
     )
 
 
