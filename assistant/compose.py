@@ -41,8 +41,7 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar, presumes
-from assistant.headline.short_forms import stands_for
-from assistant.headline.wording import NO, UNKNOWN, YES, names_instead
+from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -94,9 +93,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
-    meant = stands_for(question.core, scope.opened.lexicon)
-    if question.kind is Kind.DEFINITION or meant:
-        return replace(_definition(found, scope.limit), headline=meant)
+    if question.kind is Kind.DEFINITION:
+        return _definition(found, scope.limit)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := comparison(question, several, scope.search, scope.opened)):
         return _in_step(question, draft, scope)
@@ -148,7 +146,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     granted = presumes(question)
     if (polar or granted) and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
-        both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
+        both = tells_of_both(lowered, first[0].unit.text)
         if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
     if tried := tried_in_people(question, ranked):
