@@ -184,7 +184,8 @@ _TO_SEE = re.compile(  # what was done, and to what end
 
 _OF_THE_WORK = re.compile(
     r"\b(?:stud(?:y|ies|ied)|trials?|cent(?:re|er)s?|designs?|sampl\w+|randomi\w+|blind\w*|methods?"
-    r"|investigated|examined|evaluated|explored|tested|(?:un)?known|unclear|aims?|hypothes\w+)\b",
+    r"|investigated|examined|evaluated|explored|tested|(?:un)?known|unclear|aims?|hypothes\w+|enrol\w*|recruit\w*|eligib\w*"
+    r"|exclu\w+|inclu\w+|take part|join\w*)\b",
     re.IGNORECASE,
 )
 
