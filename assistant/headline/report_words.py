@@ -81,7 +81,7 @@ _FOUND = re.compile(
 _SEEN = re.compile(  # words by which something is found
     r"\b(?:found|find(?:s|ings?)|show(?:s|ed|n)?|reveal\w*|demonstrat\w*|observed|identified|detected"
     r"|significantly|predict(?:s|ed)?|caus(?:es|ed)|led|indicat(?:es?|ed|ing)|suggest\w*|confirmed|occur\w*|longer|shorter|improv\w*"
-    r"|similar|no|not|cannot|only|most|had|but|result(?:s|ed|ing)|remain\w*)\b"
+    r"|low|high|rare|common|similar|no|not|cannot|only|most|had|but|result(?:s|ed|ing)|remain\w*)\b"
     r"|\bp ?(?:[<=>≤]|value)|\d ?%|\bper ?cent",
     re.IGNORECASE,
 )
