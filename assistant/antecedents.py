@@ -16,7 +16,7 @@ from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.spans import holds
-from index.terms import STOPWORDS, tokens
+from index.terms import STOPWORDS
 from index.words import specificity
 
 MOST_NAMES = 4
@@ -64,21 +64,6 @@ def by_the_authors(question: str, asked: str) -> str | None:
         return None
     who = f"{named['author']}{' and colleagues' if doing['they'] else '’s'}"
     return question[: doing.start()] + who + question[doing.end() :]
-
-
-def the_one_meant(asked: str, answer: Answer) -> list[str]:
-    """The one of several miRNAs that were told of which "it" is; nothing where none stands out.
-
-    Its sentence has most of the words that were asked for.
-    """
-    words = set(tokens(asked))
-    shares = {
-        name: len(words & set(tokens(one.text)))
-        for one in reversed(answer.statements)
-        for name in ([one.group] if one.group else mirna_names(one.text))
-    }
-    best = [name for name, share in shares.items() if share == max(shares.values())]
-    return best if len(best) == 1 else []
 
 
 def pathway_told(asked: str, answer: Answer) -> str:
@@ -151,7 +136,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         if pathway := pathway_told(asked, answer):
             names, setting = [pathway], ""
         elif not mirna_names(asked):
-            names = the_one_meant(asked, answer)
+            names = []
     spoken_of = [] if names else plurals(asked)
     if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
         made = _the_one_named(asked, _THEM.sub(spoken_of[0], question))
@@ -204,11 +189,9 @@ def _standing_for(
         one = len(names) == 1
         if _OF_A_FINDING.match(question, match.end()):
             continue  # "is that shown in patients?"
-        if _is_no_name(question, match) or _is_of_a_noun(question, match, asked):
+        if _is_no_name(question, match):
             continue
         if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
-            continue
-        if _has_its_own(question, match, one=one):
             continue
         if not holds(dummy, match.start()):
             return match
@@ -239,18 +222,6 @@ def _is_no_name(question: str, pronoun: re.Match[str]) -> bool:
     return bool(_UNDONE.search(before) or (joins and _TO_A_NOUN.search(before)))
 
 
-def _is_of_a_noun(question: str, pronoun: re.Match[str], asked: str) -> bool:
-    """Whether "this" goes with a noun of the last question: "this antigen", "this new vaccine"."""
-    if pronoun[0].lower() not in _DEMONSTRATIVE:
-        return False
-    behind = _NOUN_BEHIND.match(question, pronoun.end())
-    said = set(tokens(asked))
-    return bool(behind and any(said & set(tokens(word)) for word in behind[0].split()))
-
-
-_NOUN_BEHIND = re.compile(
-    r"(?: (?!(?:in|of|on|by|for|to|with|from|at|and|or|is|was|does|did|do|can|when|if|as)\b)[\w-]+){1,3}"
-)
 _OF_A_FINDING = re.compile(
     r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
     r"|established|borne out|replicated|reproduced|good or bad|reversible|permanent|temporary|lasting"
@@ -268,20 +239,6 @@ _CARRIED = re.compile(  # what cells send, and no miRNA has: "which of their miR
     re.IGNORECASE,
 )
 _SENDERS = {"cell", "fluid"}
-_WHICH_ONE = re.compile(  # "which cell is drawn in, and what is it turned into?"
-    r"\b(?:which|what) (?!(?:is|are|was|were|do|does|did|can|could|has|have|about)\b)[\w-]+ "
-    r"[^?.;]*\b(?:and|but) (?:what|how|where|why|when|to|into|by|is|was|does|did|can)\b[^?.;]*$",
-    re.IGNORECASE,
-)
-_SOME = re.compile(  # "what do osteoclasts do when they take it up?"
-    rf"{_THINGS.pattern}[^?.;]*\b(?:when|once|after|before|if|and|because|while|so|as|until)\b"
-    r"[^?.;]*$"
-)
-_IN_FRONT = re.compile(  # "what about PTEN, is it lost too?"
-    r"^\W*(?:(?:and|but|so|ok(?:ay)?|what about|how about) )*(?P<what>[\w/-]+(?: [\w/-]+){0,4}?)"
-    r"(?:[,:;]| [-–—]) [^?.;]*$",
-    re.IGNORECASE,
-)
 
 
 def _of_the_sender(question: str, asked: str) -> str | None:
@@ -296,18 +253,6 @@ def _of_the_sender(question: str, asked: str) -> str | None:
         return f"{question.strip()} {in_brackets(asked)}"
     before, after = question[: carried.start()], question[carried.end() :]
     return f"{before}the {carried['what']} of {sender}{after}".strip() + f" ({_setting_of(asked)})"
-
-
-def _has_its_own(question: str, pronoun: re.Match[str], *, one: bool) -> bool:
-    """Whether a pronoun stands for what its own sentence named before it."""
-    before, said = question[: pronoun.start()], pronoun[0].lower()
-    if said not in {"it", "its", "they", "them", "their"} or _PRONOUN.search(before):
-        return False
-    if (front := _IN_FRONT.match(before)) and find_entities(front["what"]):
-        return True
-    if said in {"it", "its"}:
-        return bool(_WHICH_ONE.search(before))
-    return one and bool(_SOME.search(before))
 
 
 _THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)

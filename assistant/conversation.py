@@ -28,8 +28,6 @@ from assistant.asked.another import (
     kind_asked_anew,
     name_exchanged,
     of_another_sort,
-    phrase_exchanged,
-    placed,
     setting_exchanged,
     with_arm,
     without_likewise,
@@ -45,7 +43,6 @@ from assistant.asked.record_follow_ups import (
     points_at_records,
     resting,
 )
-from assistant.asked.same_trial import of_a_trial
 from assistant.asked.told_last import (
     ASKED_NAMES,
     BARE_DOUBT,
@@ -145,11 +142,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = without_likewise(whole).strip()
     question = question if rest == whole else f"And {rest}?"
     rest = _named(rest, last) if _LEADING_NUMBER.match(rest) else rest
-    if (
-        asked := _of_that_paper(question, last)
-        or _of_the_finding(question, last)
-        or _of_the_study(question, last)
-    ):
+    if asked := _of_the_finding(question, last) or _of_the_study(question, last):
         return asked
     if meant := (
         one_of_the_told(question, last.standalone, last.answer)
@@ -163,7 +156,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
 def _led_on(question: str, rest: str, last: Turn) -> str:
     """A question that is whole, or is put to the last list, or leaves something out."""
     if is_whole(rest):
-        return _with_the_same(question, last)
+        return question
     return _of_a_list(question, last) or _following(question, rest, last)
 
 
@@ -204,7 +197,7 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = is_elliptic(question, rest)
-    if asked := of_a_trial(rest, last.standalone) or asked_of_name_in_front(rest, last.standalone):
+    if asked := asked_of_name_in_front(rest, last.standalone):
         return asked
     if elliptic or is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
@@ -215,15 +208,11 @@ def _following(question: str, rest: str, last: Turn) -> str:
             or name_exchanged(rest, last.standalone)
             or of_another_sort(rest, last.standalone)
             or in_a_fluid(rest, last.standalone)
-            or phrase_exchanged(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):
         if listed := replaced(question, last.standalone):
             return listed
-    if (same := _with_the_same(question, last)) != question:
-        leans = has_pronoun(same) or _THERE.search(same)
-        return f"{same.strip()} {in_brackets(last.standalone)}" if leans else same.strip()
     if has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
         return by_the_authors(own, last.standalone) or resolved(own, last.standalone, last.answer)
@@ -274,43 +263,13 @@ def _of_the_paper(question: str) -> bool:
     return bool(_THE_PAPER.search(lowered)) and _is_on_a_paper(lowered)
 
 
-def _of_that_paper(question: str, last: Turn) -> str | None:
-    """What is asked of a document itself, after the like: "and when was it published?"."""
-    named = _A_PAPER.search(last.standalone)
-    if not named or not _IT.search(question) or not _is_on_a_paper(last.standalone):
-        return None
-    return _IT.sub(named[0], question, count=1) if _is_on_a_paper(question) else None
-
-
 def _is_on_a_paper(text: str) -> bool:
     return any(pattern.search(text.lower()) for pattern in METADATA.values())
 
 
-_IT = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
-_A_PAPER = re.compile(
-    r"\b(?:this|the|your) (?:[\w/-]+ ){0,4}?(?:review|paper|article|work|study|manuscript|document)\b",
-    re.IGNORECASE,
-)
 _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
-_THE_SAME = re.compile(
-    r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule"
-    r"|antigen|ligand|cytokine|chemokine|kinase|factor)\b"
-)
-_THERE = re.compile(r"\b(?:there|then|too|as well|also)\b", re.IGNORECASE)
-
-
-def _with_the_same(question: str, last: Turn) -> str:
-    """A question with the one gene that the last answer gave in the place of "that gene"."""
-    found = _THE_SAME.search(question)
-    if not found or not last.answer.statements:
-        return question
-    asked = {entity.key for entity in find_entities(last.standalone)}
-    lead = find_entities(last.answer.statements[0].text)
-    given = {item.key: item.text for item in lead if item.kind == "symbol"}
-    new = [text for key, text in given.items() if key not in asked]
-    return question.replace(found[0], new[0], 1) if len(new) == 1 else question
 
 
 def _is_aside(turn: Turn) -> bool:
@@ -336,7 +295,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
         made = last.standalone[:first] + replacement + behind
         if len(new) == 1:
             made = without_partner(rest, made, first, first + len(replacement))
-        return setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
+        return setting_exchanged(rest, made) or made
     if new and old and len(words) > 3:
         return None
     if new and not old:

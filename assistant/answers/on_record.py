@@ -123,8 +123,6 @@ class OnRecord:
         """The records that are asked for, the claim that rests on them, or both."""
         if told := self._of_one(question, query, evidence, shelf):
             return told
-        if named := lookup.of_that_name(query, shelf):
-            return listed(named, shelf)
         behind = self._cited.claim_with_studies(question, evidence) if evidence else None
         counted = bool(record_cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):

@@ -9,7 +9,6 @@ from assistant.answers.phrase_sides import Phrase, phrase_sides
 from assistant.answers.side import Side, overlap
 from assistant.asked import cues
 from assistant.asked.diseases import diseases
-from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
@@ -55,16 +54,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return []
     several = _of_terms(question, opened) or _of_diseases(question, opened)
     several = several or _of_phrases(question, opened)
-    return several if _apart(several, found, alike=_each_for_itself(question)) else []
-
-
-def _each_for_itself(question: Question) -> bool:
-    """Whether what one sentence says of all sides in one breath is no answer.
-
-    Where miRNAs are told apart, what follows may be paired: "A and B targeted C and D".
-    """
-    apart = _TOLD_APART.search(question.core) and not _mirnas(question)
-    return bool(apart or _OF_EACH.search(question.core))
+    return several if _apart(several, found) else []
 
 
 def _mirnas(question: Question) -> list[Entity]:
@@ -78,15 +68,6 @@ def of_each_mirna(question: Question) -> list[Side]:
     return [Side(one.text, _about(question, one), one) for one in _mirnas(question)]
 
 
-_OF_EACH = re.compile(  # what is told of both in one breath tells them not apart
-    r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
-    r"|\beach (?:(?:of (?:them|the|these)|one) )?(?:do|does|plays?|has|have|brings?|contributes?"
-    r"|acts?|works?|chiefly|mainly)\b",
-    re.IGNORECASE,
-)
-_TOLD_APART = re.compile(
-    r"\b(?:differ|differen(?:t(?:ly)?|ces?)|distinguish\w*|tells? \w+ apart)\b", re.IGNORECASE
-)
 _DIFFERING = re.compile(  # what differs from one study to the next is asked for, and no side
     r"\b(?:which|what)\b[^?]{3,60}\b(?:differ|diverge|var(?:y|ies)|disagree)\w*"
     r" (?:so |widely |much |greatly )*(?:between|among|across|from)"
@@ -106,40 +87,11 @@ def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
     return _of_terms(question, opened)
 
 
-def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> bool:
-    """Whether no good sentence tells of all sides; `alike`: what says one thing of all is none."""
+def _apart(several: Sequence[Side], found: Found) -> bool:
+    """Whether no good sentence tells of all sides."""
     return not any(
-        all(_tells(one, item, several) for one in several)
-        and not (alike and _in_one_breath(several, item.text))
-        for item in found.sentences[:GOOD]
+        all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
     )
-
-
-_PAIRED = re.compile(  # "A and B hit C and D, respectively"
-    r"\b(?:respectively|accordingly|correspondingly|in turn|the (?:former|latter))\b",
-    re.IGNORECASE,
-)
-
-
-def _in_one_breath(several: Sequence[Side], text: str) -> bool:
-    """Whether a sentence names the sides side by side alone: "both A and B were raised"."""
-    if _PAIRED.search(text):
-        return False
-    labels = "|".join(re.escape(side.label.removesuffix("s")) for side in several)
-    one = rf"(?<![\w-])(?:{labels})s?(?![\w-])"
-    others = r"(?:\)?, (?:[\w-]+ ){0,3}\(?[\w-]+)*"  # of the same series
-    joined = rf"{one}(?:{others}[\s,()/]*(?:and|or|&)?[\s,(/]*(?:[\w-]+ [\w-]+ \()?{one})+"
-    rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
-    return count > 0 and not re.search(one, rest, re.IGNORECASE)
-
-
-def on_their_own(
-    question: Question, several: Sequence[Side], ranked: list[Candidate]
-) -> list[Candidate]:
-    """The sentences without those that say one thing of all sides, where it is asked of each."""
-    if not _each_for_itself(question):
-        return ranked
-    return [item for item in ranked if not _in_one_breath(several, item.text)] or ranked
 
 
 def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
@@ -333,35 +285,20 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
         named = telling  # cancer cells receive from all sides; beside one other, they are a side
     for kind in _KINDS:
         alike = list({term.key: term for term in named if term.kind == kind}.values())
-        alike = [one for one in alike if not any(_is_part(one, other) for other in alike)]
         if 1 < len(alike) <= MOST_SIDES:
             every = [term for term in named if term.kind == kind]
             if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
                 continue  # who sends and who receives are no sides
             return [(one, [term for term in every if term.key != one.key]) for one in alike]
-    places = [
-        one
-        for one in named
-        if one.kind in _PLACES or one.key in _SITES or _is_line(one, question.core)
-    ]
+    places = [one for one in named if one.kind in _PLACES or one.key in _SITES]
     places = list({one.key: one for one in places if _is_place(one, question.core)}.values())
     if 1 < len(places) <= MOST_SIDES:
         return [(one, [other for other in places if other is not one]) for one in places]
     return []
 
 
-def _is_part(one: Term, other: Term) -> bool:
-    """Whether a term stands within a longer one: USP8 in "USP8 mutation" is no side beside it."""
-    longer = other.end - other.start > one.end - one.start
-    return longer and other.start <= one.start and one.end <= other.end
-
-
 _SITES = frozenset({"vascular barrier"})  # processes that are told of as a place: the vessels' wall
 _IN = re.compile(r"\b(?:in|inside|within|at|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-
-
-def _is_line(term: Term, text: str) -> bool:
-    return term.is_name and bool(CELL_LINE.fullmatch(text, term.start, term.end))
 
 
 def _is_place(term: Term, text: str) -> bool:

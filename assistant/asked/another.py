@@ -52,14 +52,12 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
     noun = kind["kind"] if kind else "exosomal miRNA"
     which = _ITS_NAME.sub("", match["which"].strip())
     which, *asks = _ASKS.split(which, maxsplit=1)
-    setting = _setting_kept(which, asked)
     if not asks:
-        return f"Which {noun} {which}{f' ({setting})' if setting else ''}"
+        return f"Which {noun} {which}"
     named = f"the {noun} {which}"
     if _IT.search(asks[0]):
-        asks[0] = _IT.sub(named, asks[0], count=1)
-        return f"{asks[0].strip()} ({setting})" if setting else asks[0]
-    return f"{asks[0]} ({' '.join(filter(None, (named, setting)))})"
+        return _IT.sub(named, asks[0], count=1)
+    return f"{asks[0]} ({named})"
 
 
 def kind_asked_anew(rest: str, asked: str) -> str | None:
@@ -79,16 +77,6 @@ _PLACED_ANEW = re.compile(
     r"\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-
-
-def _setting_kept(which: str, asked: str) -> str:
-    """What was named before and still holds, where what sets the other one apart names nothing.
-
-    "And the one that works against the resistance" is on the drug that was asked about.
-    """
-    if find_entities(which) or any(re.search(rf"\b(?:{one})\b", which, re.I) for one in _SETTINGS):
-        return ""
-    return " ".join(dict.fromkeys(one.text for one in find_entities(asked) if one.kind != "mirna"))
 
 
 # Words that name one of several settings: a follow-up that names another one replaces it.
@@ -250,21 +238,6 @@ def subject_named(asked: str) -> Entity | None:
 
 
 _OF_MANY = re.compile(r"(?<=[A-Z\d])s$|-\w| (?:cells?|mice|patients|[a-z]+phages|tumou?rs)\b")
-_PHRASE = r"(?:(?:the|a|an) )?[\w/+-]+(?: (?!(?:is|are|was|were|do|does|did)\b)[\w/+-]+){0,3}"
-_OF_ANOTHER = re.compile(
-    rf"(?P<by>of|with|by|for|from|in|on|to|after|under|against|without) (?P<what>{_PHRASE})\W*",
-    re.IGNORECASE,
-)
-
-
-def phrase_exchanged(rest: str, asked: str) -> str | None:
-    """A question that ends on `of A`, asked of B: "and of gel filtration?"."""
-    match = _OF_ANOTHER.fullmatch(rest)
-    asked = re.sub(r"[\s?.]*(?:\([^()]*\))?[\s?.]*$", "", asked)
-    last = match and re.search(rf"\b{match['by']} (?:{_PHRASE})$", asked, re.IGNORECASE)
-    if match is None or not last or match["what"].lower() in asked.lower():
-        return None
-    return f"{asked[: last.start()]}{match['by']} {match['what']}?"
 
 
 _ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"
@@ -339,6 +312,8 @@ def inside_of(rest: str, asked: str, things: Sequence[str]) -> str | None:
 
 
 _ANOTHER_SORT = re.compile(r"^(?:the )?(?P<sort>[a-z][\w-]+) ones\W*$", re.IGNORECASE)
+
+
 _SORT = (  # endings of adjectives that tell one sort of a thing from another
     r"(?P<sort>[a-z][\w-]*(?:al|ar|ed|ic|ing|ous|ary|ent|ant|en|y)|free|raw|pure|whole|bound) "
     r"(?P<of>[a-z][\w-]*s)\b"
@@ -352,21 +327,6 @@ def of_another_sort(rest: str, asked: str) -> str | None:
     if match is None or found is None:
         return None
     return f"{asked[: found.start()]}{match['sort']} {found['of']}{asked[found.end() :]}"
-
-
-_PLACE = re.compile(
-    r"^,? (?P<place>(?:in|for|from|with|on|at|under|after|before|during|among) [^?.!]+)[?.!]*$",
-    re.IGNORECASE,
-)
-
-
-def placed(asked: str, behind: str) -> str:
-    """A question with the place or time that is named anew: "and miR-9 in plasma?"."""
-    match = None if _ALONE.search(behind) else _PLACE.match(behind)
-    ends = re.search(r"[?.!\s]*(?: \([^()]*\)[?.!]*)?$", asked)
-    if match is None or ends is None or match["place"].lower() in asked.lower():
-        return asked
-    return f"{asked[: ends.start()]} {match['place']}{ends[0]}"
 
 
 _YEAR_GIVEN = re.compile(
