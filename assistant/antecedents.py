@@ -193,6 +193,8 @@ def _standing_for(
             continue
         if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
             continue
+        if _has_its_own(question, match, one=one):
+            continue
         if not holds(dummy, match.start()):
             return match
     return None
@@ -239,6 +241,20 @@ _CARRIED = re.compile(  # what cells send, and no miRNA has: "which of their miR
     re.IGNORECASE,
 )
 _SENDERS = {"cell", "fluid"}
+_WHICH_ONE = re.compile(  # "which cell is drawn in, and what is it turned into?"
+    r"\b(?:which|what) (?!(?:is|are|was|were|do|does|did|can|could|has|have|about)\b)[\w-]+ "
+    r"[^?.;]*\b(?:and|but) (?:what|how|where|why|when|to|into|by|is|was|does|did|can)\b[^?.;]*$",
+    re.IGNORECASE,
+)
+_SOME = re.compile(  # "what do osteoclasts do when they take it up?"
+    rf"{_THINGS.pattern}[^?.;]*\b(?:when|once|after|before|if|and|because|while|so|as|until)\b"
+    r"[^?.;]*$"
+)
+_IN_FRONT = re.compile(  # "what about PTEN, is it lost too?"
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|what about|how about) )*(?P<what>[\w/-]+(?: [\w/-]+){0,4}?)"
+    r"(?:[,:;]| [-–—]) [^?.;]*$",
+    re.IGNORECASE,
+)
 
 
 def _of_the_sender(question: str, asked: str) -> str | None:
@@ -253,6 +269,18 @@ def _of_the_sender(question: str, asked: str) -> str | None:
         return f"{question.strip()} {in_brackets(asked)}"
     before, after = question[: carried.start()], question[carried.end() :]
     return f"{before}the {carried['what']} of {sender}{after}".strip() + f" ({_setting_of(asked)})"
+
+
+def _has_its_own(question: str, pronoun: re.Match[str], *, one: bool) -> bool:
+    """Whether a pronoun stands for what its own sentence named before it."""
+    before, said = question[: pronoun.start()], pronoun[0].lower()
+    if said not in {"it", "its", "they", "them", "their"} or _PRONOUN.search(before):
+        return False
+    if (front := _IN_FRONT.match(before)) and find_entities(front["what"]):
+        return True
+    if said in {"it", "its"}:
+        return bool(_WHICH_ONE.search(before))
+    return one and bool(_SOME.search(before))
 
 
 _THESE_THINGS = re.compile(r"(?:these|those) [a-z]+s\b(?! \w+s\b)", re.IGNORECASE)

@@ -9,6 +9,7 @@ from assistant.answers.as_many import count_asked, naming_as_many
 from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates
 from assistant.answers.enumerated_words import METHODS, Enumerated
+from assistant.answers.exchanged import exchanged
 from assistant.answers.fits import fits_of
 from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
@@ -19,6 +20,7 @@ from assistant.answers.senders import of_these_senders
 from assistant.answers.series import enumerating, is_series, one_series
 from assistant.answers.several import plural_asked, wants_several
 from assistant.answers.sides import in_two_places, listed_sides, sides
+from assistant.answers.trials import own_row
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -87,6 +89,8 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if draft := _other_list(question, found, scope):
         return draft
+    if draft := _exchanged(question, scope):
+        return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
     meant = stands_for(question.core, scope.opened.lexicon)
@@ -98,6 +102,12 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
     if pair := in_two_places(question, found):
         return Draft(tuple(Chosen((one.unit,)) for one in pair))
     return _fact(question, found, scope)
+
+
+def _exchanged(question: Question, scope: Scope) -> Draft | None:
+    """What vesicles of one cell do to another, by the findings in which both play their parts."""
+    told = exchanged(question, scope.opened, scope.documents, scope.limit)
+    return Draft(tuple(Chosen((unit,)) for unit in told)) if told else None
 
 
 def compares(question: Question) -> bool:
@@ -286,7 +296,7 @@ def _leading(
     """The sentence that lists what is asked for, or has what is counted or measured."""
     if counted := _counted(question, found):
         return counted
-    if named := naming_as_many(question, ranked):
+    if named := naming_as_many(question, ranked) or own_row(question, ranked):
         return named
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]

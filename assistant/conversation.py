@@ -28,6 +28,7 @@ from assistant.asked.another import (
     kind_asked_anew,
     name_exchanged,
     of_another_sort,
+    placed,
     setting_exchanged,
     with_arm,
     without_likewise,
@@ -156,7 +157,7 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
 def _led_on(question: str, rest: str, last: Turn) -> str:
     """A question that is whole, or is put to the last list, or leaves something out."""
     if is_whole(rest):
-        return question
+        return _with_the_same(question, last)
     return _of_a_list(question, last) or _following(question, rest, last)
 
 
@@ -213,6 +214,9 @@ def _following(question: str, rest: str, last: Turn) -> str:
     if lists_mirnas(last.standalone, last.answer):
         if listed := replaced(question, last.standalone):
             return listed
+    if (same := _with_the_same(question, last)) != question:
+        leans = has_pronoun(same) or _THERE.search(same)
+        return f"{same.strip()} {in_brackets(last.standalone)}" if leans else same.strip()
     if has_pronoun(rest) and not find_mirnas(rest):
         own = question if not elliptic else rest
         return by_the_authors(own, last.standalone) or resolved(own, last.standalone, last.answer)
@@ -270,6 +274,23 @@ def _is_on_a_paper(text: str) -> bool:
 _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )
+_THE_SAME = re.compile(
+    r"\b(?:(?:that|this|the) same|that|this) (?:gene|target|protein|enzyme|receptor|molecule"
+    r"|antigen|ligand|cytokine|chemokine|kinase|factor)\b"
+)
+_THERE = re.compile(r"\b(?:there|then|too|as well|also)\b", re.IGNORECASE)
+
+
+def _with_the_same(question: str, last: Turn) -> str:
+    """A question with the one gene that the last answer gave in the place of "that gene"."""
+    found = _THE_SAME.search(question)
+    if not found or not last.answer.statements:
+        return question
+    asked = {entity.key for entity in find_entities(last.standalone)}
+    lead = find_entities(last.answer.statements[0].text)
+    given = {item.key: item.text for item in lead if item.kind == "symbol"}
+    new = [text for key, text in given.items() if key not in asked]
+    return question.replace(found[0], new[0], 1) if len(new) == 1 else question
 
 
 def _is_aside(turn: Turn) -> bool:
@@ -295,7 +316,7 @@ def _swapped(rest: str, last: Turn) -> str | None:
         made = last.standalone[:first] + replacement + behind
         if len(new) == 1:
             made = without_partner(rest, made, first, first + len(replacement))
-        return setting_exchanged(rest, made) or made
+        return setting_exchanged(rest, made) or placed(made, rest[new[-1].end :])
     if new and old and len(words) > 3:
         return None
     if new and not old:

@@ -312,8 +312,6 @@ def inside_of(rest: str, asked: str, things: Sequence[str]) -> str | None:
 
 
 _ANOTHER_SORT = re.compile(r"^(?:the )?(?P<sort>[a-z][\w-]+) ones\W*$", re.IGNORECASE)
-
-
 _SORT = (  # endings of adjectives that tell one sort of a thing from another
     r"(?P<sort>[a-z][\w-]*(?:al|ar|ed|ic|ing|ous|ary|ent|ant|en|y)|free|raw|pure|whole|bound) "
     r"(?P<of>[a-z][\w-]*s)\b"
@@ -327,6 +325,21 @@ def of_another_sort(rest: str, asked: str) -> str | None:
     if match is None or found is None:
         return None
     return f"{asked[: found.start()]}{match['sort']} {found['of']}{asked[found.end() :]}"
+
+
+_PLACE = re.compile(
+    r"^,? (?P<place>(?:in|for|from|with|on|at|under|after|before|during|among) [^?.!]+)[?.!]*$",
+    re.IGNORECASE,
+)
+
+
+def placed(asked: str, behind: str) -> str:
+    """A question with the place or time that is named anew: "and miR-9 in plasma?"."""
+    match = None if _ALONE.search(behind) else _PLACE.match(behind)
+    ends = re.search(r"[?.!\s]*(?: \([^()]*\)[?.!]*)?$", asked)
+    if match is None or ends is None or match["place"].lower() in asked.lower():
+        return asked
+    return f"{asked[: ends.start()]} {match['place']}{ends[0]}"
 
 
 _YEAR_GIVEN = re.compile(

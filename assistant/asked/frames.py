@@ -28,6 +28,7 @@ from assistant.asked.frame_words import (
     SOURCE_BEHIND,
     UNASKED,
 )
+from assistant.asked.fronted import small_first
 from index.sentences import split
 
 _LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
@@ -36,6 +37,30 @@ _OPENERS = re.compile(OPENS, re.IGNORECASE)
 _LOW = re.compile(  # what is no name for being at the head of a sentence
     r"^\W*(?:The|An?|In|On|At|For|With|After|Under|When|If|Once|Most|All|Some|Many|High|Low|Few|Both"
     r"|These|Those|That|There|No|Patients|Women|Men|People|Cells|Mice|Tumou?rs?|Levels?)\b"
+)
+_IF_DONE = re.compile(  # "block X and Y falls" says what comes of it, and orders nothing
+    r"(?:add|antagoni[sz]e|block|boost|combine|cut|delete|deliver|deplete|disrupt"
+    r"|down-?regulate|drop|expose|feed|give|increase|inhibit|inject|knock|load|lower|mimic|mix"
+    r"|over-?express|pair|prevent|put|raise|reduce|remove|restore|silence|stop|suppress|switch"
+    r"|take|transfer|treat|turn|up-?regulate|use)"
+    r"(?= (?!(?:of|in|and|or|to|by|on|is|are)\b"
+    r"|(?:levels?|amounts?|counts?|rates?|numbers?|doses?|grades?|concentrations?|expression)\b)"
+    r"[^,;:]*(?:,? and |[,:;] ))",
+    re.IGNORECASE,
+)
+_NO_DEED = re.compile(  # transfer RNA, feed cells: with nothing, a word that is no verb there
+    r"[\w-]+ (?:\w*RNAs?|cells?|(?:co)?polymers?)\b(?:(?!\b(?:with|to|into|from|by)\b).)*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?:,? and|[,:;]) (?:then )?")
+_HAPPENS = re.compile(  # its verb, and none of a clause that only says which
+    r"(?:(?!(?:that|which|who|whose|when|if|because|with)\b)\S+ ){1,5}?"
+    r"(?:(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|should|goes|dies|carry|carries)\b"
+    r"|(?:appear|arise|become|change|climb|come|decline|decrease|die|differentiate|disappear|drop|fade|fail|fall|gain|get"
+    r"|go|grow|improve|increase|invade|live|lose|metastasi[sz]e|migrate|move|plummet|proliferate"
+    r"|recover|recur|relapse|remain|respond|return|rise|secrete|shrink|slow|soar|spread|start|stay"
+    r"|stop|survive|thrive|vanish|worsen)s?\b)",
+    re.IGNORECASE,
 )
 _UNASKED = re.compile(rf"\W*{UNASKED}", re.IGNORECASE)
 _LEAST = 3  # words of a claim
@@ -69,9 +94,22 @@ def read_frame(text: str) -> Framed | None:
     claim = claim.strip(" ?.!,;:–—-")
     if not (framed or fronted) or len(claim.split()) < _LEAST or _LEANS.match(claim):
         return None
+    claim = _as_condition(claim)
     if start:
         return Framed(claim, rest[:start], turned != back)
     return Framed(_LOW.sub(lambda m: m[0].lower(), _OPENERS.sub("", claim)), "", turned != back)
+
+
+def _as_condition(claim: str) -> str:
+    """A claim of what is done and what comes of it, with what is done as its condition."""
+    if done := _IF_DONE.match(claim):
+        for joint in reversed(list(_AND.finditer(claim, done.end()))):
+            what, then = claim[: joint.start()], claim[joint.end() :]
+            if re.search("[,;:]", what) or _NO_DEED.fullmatch(what):
+                continue
+            if _HAPPENS.match(then):
+                return f"if you {small_first(what)}, {then}"
+    return claim
 
 
 def _without_behind(text: str) -> tuple[str, bool, bool]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from assistant.biology.being_words import PEOPLE as BEINGS
 from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concepts
+from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
+from assistant.lists.care import cared_for
 from assistant.lists.diseases import MOST_TITLES, diseases_asked, subject_named
 from assistant.lists.grouping import grouped, without_implied
 from assistant.lists.items import ITEM as LISTED
@@ -70,6 +72,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
+    named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
@@ -101,9 +104,11 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
         for one in refused
         if narrows(one, hard, text)
     ]
+    cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
     about = (*about, *_endpoints(text))
-    parts = (*_merged(parts), *about)
+    level = 0 if cared else level
+    parts = (*_merged(parts), *cared, *about)
     if level:  # that is condition enough beside what all is about
         parts = _telling(parts, text)
     parts = _withstood((*parts, *(_carriers(text) if parts else ())))
@@ -204,6 +209,23 @@ def _tissues(text: str) -> Iterator[Term]:
     if re.search(r"\bor\b", text):
         for match in _TISSUE.finditer(text):
             yield Term(tokens("tissue")[0], "word", *match.span())
+
+
+_SAYS_WHAT = frozenset({"tumour suppressor", "oncogene"})
+
+
+def _says_what_it_is(term: Term, named: Sequence[Term], text: str) -> bool:
+    """Whether a term only says what the name beside it is: "the tumour suppressor PTEN".
+
+    So does the kind of cell behind a cell line: "THP-1 monocytes".
+    """
+    lines = (match for match in CELL_LINE.finditer(text) if term.kind == "cell")
+    if any(text[line.end() : term.start] == " " for line in lines):
+        return True
+    return term.key in _SAYS_WHAT and any(
+        other.kind == "name" and text[term.end : other.start] in {" ", " gene ", " genes "}
+        for other in named
+    )
 
 
 _ASIDE = re.compile(

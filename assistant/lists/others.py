@@ -88,6 +88,14 @@ def _moved(text: str, span: Span) -> int:
     return sign_on(text, span).sign or level_of(text, span)
 
 
+def _of_others(part: Part, told: Told, said: str) -> bool:
+    """Whether a sentence is of cases low in what is asked for as high, or the other way round."""
+    name = part.terms[0]
+    asked = {level_of(said, span) for span in name.find(said)} if name.is_name else set()
+    levels = {level_of(told.text, span) for span in name.find(told.text)} if any(asked) else set()
+    return len(asked) == 1 and bool(levels) and levels <= {-way for way in asked}
+
+
 def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     """The parts that a sentence must name: no plain words, no kind of study, not what is listed.
 
@@ -190,6 +198,7 @@ def eligible(
 ) -> Iterator[tuple[Told, Sequence[MirnaMention]]]:
     """The sentences that meet the condition, with their mentions of the question's miRNAs."""
     named = [item.mirna for item in find_mirnas(question.core)]
+    said = technical(question.core)
     in_rows = rows_alone(question.core)
     about_mirnas = bool(ITEM.search(question.core)) or bool(named)
     for key in naming_mirnas(opened) if named else [item.id for item in opened.documents]:
@@ -206,6 +215,8 @@ def eligible(
             if named and not mentions:
                 continue
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
+                continue
+            if any(_of_others(part, told, said) for part in parts):
                 continue
             if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions

@@ -114,6 +114,7 @@ def signalled(
             fits = [fit_of(part, finding.own, context, mention, like) for part in parts]
             if _told_by_excluded(condition, finding.own, fits):
                 continue
+            fits = _without_carrier(parts, fits)
             covered = (share, share / best)
             signals = _signals(condition, finding.own, mention, fits, covered)
             yield finding, mention, replace(signals, row=0.0) if alone else signals, fits
@@ -176,6 +177,19 @@ def _is_excluded(condition: Condition, own: Told, mention: MirnaMention) -> bool
         return False
     fits = (fit_of(part, own, (), mention) for part in condition.without)
     return any(fit.place == 1 and fit.role == 1 for fit in fits)
+
+
+def _without_carrier(parts: Sequence[Part], fits: list[Fit]) -> list[Fit]:
+    """The fits without what carries a miRNA where who sends it is told: it goes in vesicles."""
+    sent = any(
+        part.role is Role.SOURCE and fit.place and fit.role == 1
+        for part, fit in zip(parts, fits, strict=True)
+    )
+    return [
+        fit
+        for part, fit in zip(parts, fits, strict=True)
+        if not (sent and part.terms[0].kind == "carrier")
+    ]
 
 
 def _told_by_excluded(condition: Condition, own: Told, fits: Sequence[Fit]) -> bool:

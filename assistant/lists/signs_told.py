@@ -225,6 +225,8 @@ def level_told(told: Told, mention: MirnaMention) -> int:
             place += step
             if sign := _level_at(told.text, spans[place]):
                 return sign
+    if sign := _of_its_class(told.text, mention):
+        return sign
     amount = _AMOUNT.search(told.text) if len(spans) == 1 else None
     return 0 if amount is None else 1 if amount["up"] else -1
 
@@ -238,3 +240,22 @@ _BROUGHT_UP = re.compile(  # "hypoxia-induced exosomal miR-1"
 def _level_at(text: str, span: Span) -> int:
     """Which way the miRNA at a place is said to go, or what it is called."""
     return level_of(text, span) or int(bool(_BROUGHT_UP.search(text[: span[0]])))
+
+
+_CLASS_OF_IT = re.compile(  # "lowered the expression of oncomiRs, such as miR-1"
+    r"\s+(?:(?:in|of) )?(?:the )?(?:(?:expression|levels?|abundance|amounts?) of )?"
+    r"(?:(?!(?:by|via|through|with|of|from|in)\b)[\w-]+ ){0,3}?\w*(?:mi(?:cro)?-?RNAs|miRs)\b"
+)
+_NEW_CLAUSE = re.compile(r"[;.]\s|\b(?:whereas|while|but|although|however)\b", re.IGNORECASE)
+
+
+def _of_its_class(text: str, mention: MirnaMention) -> int:
+    """Which way the miRNAs are said to go of which this one is named as an example."""
+    levels = [
+        cue
+        for cue in directions(text)
+        if cue.axis == "level" and cue.end <= mention.start and _CLASS_OF_IT.match(text, cue.end)
+    ]
+    if not levels or _NEW_CLAUSE.search(text, levels[-1].end, mention.start):
+        return 0
+    return levels[-1].effective
