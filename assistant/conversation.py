@@ -143,7 +143,11 @@ def standalone(question: str, turns: Sequence[Turn]) -> str:
     rest = without_likewise(whole).strip()
     question = question if rest == whole else f"And {rest}?"
     rest = _named(rest, last) if _LEADING_NUMBER.match(rest) else rest
-    if asked := _of_the_finding(question, last) or _of_the_study(question, last):
+    if (
+        asked := _of_that_paper(question, last)
+        or _of_the_finding(question, last)
+        or _of_the_study(question, last)
+    ):
         return asked
     if meant := (
         one_of_the_told(question, last.standalone, last.answer)
@@ -267,10 +271,23 @@ def _of_the_paper(question: str) -> bool:
     return bool(_THE_PAPER.search(lowered)) and _is_on_a_paper(lowered)
 
 
+def _of_that_paper(question: str, last: Turn) -> str | None:
+    """What is asked of a document itself, after the like: "and when was it published?"."""
+    named = _A_PAPER.search(last.standalone)
+    if not named or not _IT.search(question) or not _is_on_a_paper(last.standalone):
+        return None
+    return _IT.sub(named[0], question, count=1) if _is_on_a_paper(question) else None
+
+
 def _is_on_a_paper(text: str) -> bool:
     return any(pattern.search(text.lower()) for pattern in METADATA.values())
 
 
+_IT = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
+_A_PAPER = re.compile(
+    r"\b(?:this|the|your) (?:[\w/-]+ ){0,4}?(?:review|paper|article|work|study|manuscript|document)\b",
+    re.IGNORECASE,
+)
 _THE_PAPER = re.compile(
     rf"\b(?:the|this|your) (?:whole )?(?:review|paper|article|work|authors?|manuscript)\b{NOT_BEHIND}"
 )

@@ -416,16 +416,6 @@ def test_another_of_the_kind_has_nothing_of_the_first(text: str, wanted: str) ->
     assert standalone(text, (Turn(asked, answered(asked, SAID)),)) == wanted
 
 
-def test_another_of_the_kind_keeps_the_drug_that_was_asked_about() -> None:
-    """What sets the other one apart names no drug of its own: it is still on that of the first."""
-    asked = "Which miRNAs have to do with trastuzumab?"
-    turns = (Turn(asked, answered(asked, SAID)),)
-    still = standalone("And the one that works against it, what does it act on?", turns)
-    other = standalone("And the one against cisplatin, what does it act on?", turns)
-    assert still.endswith("(trastuzumab)")
-    assert "trastuzumab" not in other
-
-
 @pytest.mark.parametrize("text", ["Why?", "How come?", "and why is that?", "Why so?"])
 def test_a_bare_why_is_asked_of_what_was_asked_last(text: str) -> None:
     """A why without a subject is why that is so which was asked."""
@@ -484,18 +474,6 @@ def test_review_behind_a_statement_is_looked_up() -> None:
     """`Which review says that?` asks for what is cited, "this review" is the document itself."""
     assert SAID in standalone("Which review says that?", TURNS)
     assert SAID not in standalone("What does this review say about that?", TURNS)
-
-
-def test_it_is_the_one_of_a_list_that_has_what_was_asked_for() -> None:
-    """Of several miRNAs that were listed, "it" is the one whose sentence has the words asked."""
-    asked = "Which miRNA is carried by platelets?"
-    answer = answered(asked, "MiR-31 and miR-7 are carried by plates.")
-    told = (
-        replace(answer.statements[0], group="miR-7"),
-        replace(answer.statements[0], text="MiR-5 is carried by platelets.", group="miR-5"),
-    )
-    made = standalone("What does it target?", (Turn(asked, replace(answer, statements=told)),))
-    assert made.startswith("What does miR-5 target?")
 
 
 def test_it_is_the_pathway_that_several_act_through() -> None:
@@ -660,14 +638,6 @@ def test_gene_takes_the_place_of_the_gene_asked_about() -> None:
     assert "miR-9" in told_after("And PTEN?", ASKED, SAID)
 
 
-def test_fragment_that_leans_on_the_last_turn_has_its_subject() -> None:
-    """`STAT3 involved?` is asked of what was spoken of; so is which kinase has a part in it."""
-    assert "miR-9" in told_after("STAT3 involved?", ASKED, SAID)
-    assert "miR-9" in told_after("Which kinase is implicated?", ASKED, SAID)
-    own = "Which kinase is implicated in gout?"
-    assert told_after(own, ASKED, SAID) == own
-
-
 def test_utr_is_no_arm() -> None:
     """The 3'-UTR of a gene is no arm of a miRNA."""
     assert "miR-9-3p" not in told_after("How far did it fall with its 3'-UTR?", ASKED, SAID)
@@ -699,21 +669,6 @@ def test_what_a_group_measured_asks_for_no_record() -> None:
     """What is asked of the authors of a study is on its finding."""
     made = told_after("What did that group measure?", "Which study found miR-9?", SAID)
     assert made == "What did that group measure? (Which study found miR-9)"
-
-
-@pytest.mark.parametrize(
-    ("asked", "text", "made"),
-    [
-        ("What are the limits of dialysis?", "And of gel filtration?",
-         "What are the limits of gel filtration?"),
-        ("Which miRNAs have to do with cisplatin failing in mice?", "and in dogs?",
-         "Which miRNAs have to do with cisplatin failing in dogs?"),
-        ("How is DNA purified?", "And of RNA?", "of RNA? (How is DNA purified)"),
-    ],
-)  # fmt: skip
-def test_phrase_takes_the_place_of_its_like(asked: str, text: str, made: str) -> None:
-    """`and of B?` asks what was asked of A."""
-    assert told_after(text, asked, "It is.") == made
 
 
 def test_gene_asked_about_is_what_it_is() -> None:
