@@ -30,7 +30,6 @@ from assistant.answers.verdicts import (
     that_decides,
     that_looks_at,
     that_says,
-    tried_in_people,
 )
 from assistant.asked import cues
 from assistant.asked.existence import one_among
@@ -149,8 +148,6 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
         if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
-    if tried := tried_in_people(question, ranked):
-        chosen, lead = [tried, *(item for item in chosen if item is not tried)][:limit], YES
     told = bool(lead) and lead != UNKNOWN
     telling = None if told else that_looks_at(question, [*chosen, *deciding(ranked)])
     looked_at = telling and not one_among(question.core)

@@ -416,6 +416,16 @@ def test_another_of_the_kind_has_nothing_of_the_first(text: str, wanted: str) ->
     assert standalone(text, (Turn(asked, answered(asked, SAID)),)) == wanted
 
 
+def test_another_of_the_kind_keeps_the_drug_that_was_asked_about() -> None:
+    """What sets the other one apart names no drug of its own: it is still on that of the first."""
+    asked = "Which miRNAs have to do with trastuzumab?"
+    turns = (Turn(asked, answered(asked, SAID)),)
+    still = standalone("And the one that works against it, what does it act on?", turns)
+    other = standalone("And the one against cisplatin, what does it act on?", turns)
+    assert still.endswith("(trastuzumab)")
+    assert "trastuzumab" not in other
+
+
 @pytest.mark.parametrize("text", ["Why?", "How come?", "and why is that?", "Why so?"])
 def test_a_bare_why_is_asked_of_what_was_asked_last(text: str) -> None:
     """A why without a subject is why that is so which was asked."""
@@ -636,6 +646,14 @@ def test_gene_takes_the_place_of_the_gene_asked_about() -> None:
         "MALAT1", "NEAT1"
     )
     assert "miR-9" in told_after("And PTEN?", ASKED, SAID)
+
+
+def test_fragment_that_leans_on_the_last_turn_has_its_subject() -> None:
+    """`STAT3 involved?` is asked of what was spoken of; so is which kinase has a part in it."""
+    assert "miR-9" in told_after("STAT3 involved?", ASKED, SAID)
+    assert "miR-9" in told_after("Which kinase is implicated?", ASKED, SAID)
+    own = "Which kinase is implicated in gout?"
+    assert told_after(own, ASKED, SAID) == own
 
 
 def test_utr_is_no_arm() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.asked.fronted import fronted, records_first, to_which
+from assistant.asked.fronted import fronted, records_first, to_which, with_its_topic
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,19 @@ def test_a_question_word_at_the_end_is_put_first(text: str, first: str) -> None:
 def test_other_questions_stay_as_they_are(text: str) -> None:
     """A place, a yes/no question and a story are not what is asked for."""
     assert fronted(text) == text
+
+
+def test_a_topic_stands_for_its_pronoun() -> None:
+    """What stands before the question is what its "it" points to, where it has no other."""
+    assert with_its_topic("bone loss - which RNAs slow it?") == "which RNAs slow bone loss?"
+    listed = "spread to the liver: list the RNAs that promote it"
+    assert with_its_topic(listed) == "list the RNAs that promote spread to the liver?"
+    for kept in (
+        "T cells: which miRs hit them or come from them?",
+        "Sleep - what goes with it?",
+        "We are losing ground on aspirin: name the RNAs blamed for resistance to it.",
+    ):
+        assert with_its_topic(kept) == kept
 
 
 def test_records_are_asked_for_by_what_they_are_about() -> None:

@@ -1019,7 +1019,10 @@ def test_vesicles_are_of_their_sender() -> None:
         "Fibroblast-derived exosomes (FDXs) are small. FDXs feed tumours through miR-1."
         " Exosomes from fibroblasts held miR-2. Exosomes of macrophages held miR-3."
     )
-    assert listed(text, small(told)) == ["miR-1", "miR-2"]
+    assert listed("Which miRNAs are in fibroblast-derived exosomes?", small(told)) == [
+        "miR-1",
+        "miR-2",
+    ]
 
 
 def test_the_first_cell_with_a_way_says_what_a_row_tells() -> None:

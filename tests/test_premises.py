@@ -93,6 +93,8 @@ def test_false_premises_are_answered_by_what_corrects_them(
         ("A nurse asked me what a vesicle is.", "what a vesicle is?"),
         ("Someone wondered how mice fare. Thoughts?", "how mice fare?"),
         ("They asked patients what they felt.", "They asked patients what they felt."),
+        ("Planning a similar trial: how many mice died?", "how many mice died?"),
+        ("I'm writing a review on mice. Which ones died?", "Which ones died? (mice)"),
         ("Planning a trial is hard: why?", "Planning a trial is hard: why?"),
         (
             "My group works on Wnt. Which miRNAs act on it?",
@@ -173,6 +175,15 @@ def test_what_somebody_wants_is_what_is_asked(text: str, question: str) -> None:
 def test_what_is_asked_is_no_tail_and_no_preamble(text: str) -> None:
     """A word that may be the answer stays, as does a question with another one behind it."""
     assert without_label(text) == text
+
+
+def test_what_an_answer_is_wanted_for_is_kept_where_the_question_leans_on_it() -> None:
+    """The subject of a talk stands behind a question that points back to it, and no other."""
+    assert without_label("Writing a report on gout. Which miRNAs promote growth?").endswith(
+        "growth?"
+    )
+    leaning = without_label("Preparing a talk on GW4869: does it lower growth?")
+    assert leaning.endswith("(GW4869)")
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Assistant, Refusal
+from assistant.answers.side import Side
+from assistant.answers.sides import on_their_own
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
+from index.names import find_entities
 from index.records import BlockKind, Passage
-from tests.asking import assistant_on
+from tests.asking import asked, assistant_on
 
 PAPER = (
     "Circular RNAs in disease\n\nResults\n\nIn asthma, circABC1 slowed the growth of muscle cells"
@@ -135,6 +138,25 @@ EACH = (
 )
 
 
+def test_what_is_told_of_two_in_turn_is_told_of_each() -> None:
+    """A sentence that pairs two with what each does stays; one that says one thing of both goes."""
+    paired, both = "ABC1 and DEF2 bind GHI3 and JKL4, respectively.", "ABC1 and DEF2 rose."
+    question = asked("What does each of ABC1 and DEF2 bind?")
+    named = [Side(one.text, question, one) for one in find_entities("ABC1 and DEF2")]
+    told = [_sentence(text) for text in (both, paired)]
+    assert [one.text for one in on_their_own(question, named, told)] == [paired]
+
+
+def test_a_series_in_which_two_stand_does_not_tell_them_apart() -> None:
+    """Where two are told apart, a sentence that only lists both among others goes."""
+    listed = "Bodies such as ABC1, the older kind (GHI3), and DEF2 were seen."
+    alone = "ABC1 is round."
+    question = asked("How do ABC1 and DEF2 differ?")
+    named = [Side(one.text, question, one) for one in find_entities("ABC1 and DEF2")]
+    told = [_sentence(text) for text in (listed, alone)]
+    assert [one.text for one in on_their_own(question, named, told)] == [alone]
+
+
 def _sentence(text: str) -> Candidate:
     unit = Passage(text, "d", BlockKind.PARAGRAPH, 0, len(text), text, text, (), (text,))
     return Candidate(unit, Facts(text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
@@ -150,6 +172,7 @@ def each(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 @pytest.mark.parametrize(
     ("question", "told", "untold"),
     [
+        ("ABC1 and DEF2: what job does each have in heart muscle cells?", "builds|opens", "found"),
         ("How do JKL5 cells clear damaged muscle?", "by hunger", "fibres"),
         ("What are the hurdles of using nanoGHI4 in people?", "costly|slow to make", "mice"),
         ("By how much did the tumour shrink after Y-90?", "94%", "costly"),
@@ -158,7 +181,7 @@ def each(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 def test_what_stands_in_a_sentence_of_its_own_is_told(
     each: Assistant, question: str, told: str, untold: str
 ) -> None:
-    """What a thing named before does, and what is only announced."""
+    """What each does, what a thing named before does, and what is only announced."""
     text = each.ask(question).text
     assert all(part in text for part in told.split("|"))
     assert untold not in text

@@ -6,7 +6,7 @@ from assistant.answers.fits import fits_of
 from assistant.answers.selection import ADDING
 from assistant.answers.shared import asks_what_is_shared, told_of_both
 from assistant.answers.side import Side, beside_the_side
-from assistant.answers.sides import of_each_mirna
+from assistant.answers.sides import of_each_mirna, on_their_own
 from assistant.biology.parties import pairs
 from assistant.draft import Chosen, Draft
 from assistant.headline.direction import body_of
@@ -28,11 +28,12 @@ def comparison(
     question: Question, several: Sequence[Side], search: Search, opened: OpenIndex
 ) -> Draft | None:
     """One group a side: for each, the best sentence on it; None where a side has none."""
-    told = [_told_of(side, search, opened) for side in several]
+    ranked_on = [_told_of(side, search, opened) for side in several]
+    told = [on_their_own(question, several, ranked) for ranked in ranked_on]
     if not all(told):
         return None
     shared = asks_what_is_shared(question)
-    if shared and (of_all := [one for one in told[0] if _is_on_all(one, several)]):
+    if shared and (of_all := [one for one in ranked_on[0] if _is_on_all(one, several)]):
         return Draft(tuple(Chosen((one.unit,)) for one in of_all[:MOST_SHARED]))
     if shared and (both := told_of_both(told)):
         picked = zip(both, several, strict=True)

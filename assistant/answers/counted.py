@@ -1,4 +1,4 @@
-"""What is to be counted or measured, where no sentence has a number for it."""
+"""What is to be measured, where no sentence tells of it."""
 
 import re
 from collections.abc import Sequence

@@ -52,12 +52,6 @@ def is_for_a_claim(query: RecordQuery) -> bool:
     return bool(_CITED.search(query.text)) and not record_cues.BY_SUBJECT.search(query.text.lower())
 
 
-def quotes_a_claim(query: RecordQuery) -> bool:
-    """Whether the finding is called a claim of the text, so that no title stands for it."""
-    said = r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b"
-    return bool(re.search(said, query.text, re.IGNORECASE))
-
-
 def wants_several(query: RecordQuery) -> bool:
     """Whether more than one study is asked for: "which papers looked at ...?"."""
     return bool(_SEVERAL.search(query.text))

@@ -57,9 +57,6 @@ _NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
 _OF_TWO = re.compile(r"(?:\w+ly, |However, )?The (?:former|latter)\b")  # which two, stands before
 
 
-FURTHER = 8  # sentences among which the one on its parts is looked for
-
-
 _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"
     r"(?:Other|Further|Additional|Another|Also|The (?:other|remaining|further|second))\b[^.]{0,60}?"
     r"\b(?:criteri\w+|reasons?|limitations?|advantages?|disadvantages?|causes?|factors?|aims?)\b"

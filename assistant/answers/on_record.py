@@ -133,7 +133,7 @@ class OnRecord:
         if asks_for_all(query) and shelf.records:
             return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
-        titles = not lookup.quotes_a_claim(query) and len(titled) >= lookup.how_many(question.core)
+        titles = len(titled) >= lookup.how_many(question.core)
         better = (
             behind
             and titles

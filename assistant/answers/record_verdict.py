@@ -99,15 +99,29 @@ def cites_one(query: RecordQuery, titled: Sequence[Record]) -> bool:
 
 
 def denied(query: RecordQuery, shelf: Shelf) -> list[Record]:
-    """The records of the authors named, none of the year or journal asked about.
+    """The records of the authors or subject named, none of the year or journal asked about.
 
     [] where the question is not on records that are given: "is there a paper by X of 2012?".
     """
+    if query.years and not replace(query, years=()).constrains:
+        return _of_another_year(query, shelf)
     said = query.years or query.journals or query.unknown
     if query.points or not query.authors.names or not said or _ANY_SUCH.search(query.text):
         return []
     found = lookup.matching(replace(query, years=(), journals=(), unknown=()), shelf)
     return found if len(found) <= MOST_MEANT else []
+
+
+def _of_another_year(query: RecordQuery, shelf: Shelf) -> list[Record]:
+    """The records on the whole of a subject, none of which is of the year that is asked for."""
+    if not (query.subject and record_cues.LISTS.search(query.text.lower())):
+        return []
+    of_that_year = [one.reference.title or "" for one in lookup.constrained(query, shelf)]
+    told = {concept.name for concept in find_concepts(query.about)}
+    if any(find_concept(name, title) for name in told for title in of_that_year):
+        return []  # one of that year may be on it by another word
+    found = lookup.by_title(replace(query, years=()), shelf)
+    return [one for one in found if query.subject <= one.title][:MOST_MEANT]
 
 
 def verdict(query: RecordQuery, found: Sequence[Record], shelf: Shelf) -> str | None:

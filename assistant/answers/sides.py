@@ -54,7 +54,16 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
         return []
     several = _of_terms(question, opened) or _of_diseases(question, opened)
     several = several or _of_phrases(question, opened)
-    return several if _apart(several, found) else []
+    return several if _apart(several, found, alike=_each_for_itself(question)) else []
+
+
+def _each_for_itself(question: Question) -> bool:
+    """Whether what one sentence says of all sides in one breath is no answer.
+
+    Where miRNAs are told apart, what follows may be paired: "A and B targeted C and D".
+    """
+    apart = _TOLD_APART.search(question.core) and not _mirnas(question)
+    return bool(apart or _OF_EACH.search(question.core))
 
 
 def _mirnas(question: Question) -> list[Entity]:
@@ -68,6 +77,15 @@ def of_each_mirna(question: Question) -> list[Side]:
     return [Side(one.text, _about(question, one), one) for one in _mirnas(question)]
 
 
+_OF_EACH = re.compile(  # what is told of both in one breath tells them not apart
+    r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
+    r"|\beach (?:(?:of (?:them|the|these)|one) )?(?:do|does|plays?|has|have|brings?|contributes?"
+    r"|acts?|works?|chiefly|mainly)\b",
+    re.IGNORECASE,
+)
+_TOLD_APART = re.compile(
+    r"\b(?:differ|differen(?:t(?:ly)?|ces?)|distinguish\w*|tells? \w+ apart)\b", re.IGNORECASE
+)
 _DIFFERING = re.compile(  # what differs from one study to the next is asked for, and no side
     r"\b(?:which|what)\b[^?]{3,60}\b(?:differ|diverge|var(?:y|ies)|disagree)\w*"
     r" (?:so |widely |much |greatly )*(?:between|among|across|from)"
@@ -87,11 +105,40 @@ def listed_sides(question: Question, opened: OpenIndex) -> list[Side]:
     return _of_terms(question, opened)
 
 
-def _apart(several: Sequence[Side], found: Found) -> bool:
-    """Whether no good sentence tells of all sides."""
+def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> bool:
+    """Whether no good sentence tells of all sides; `alike`: what says one thing of all is none."""
     return not any(
-        all(_tells(one, item, several) for one in several) for item in found.sentences[:GOOD]
+        all(_tells(one, item, several) for one in several)
+        and not (alike and _in_one_breath(several, item.text))
+        for item in found.sentences[:GOOD]
     )
+
+
+_PAIRED = re.compile(  # "A and B hit C and D, respectively"
+    r"\b(?:respectively|accordingly|correspondingly|in turn|the (?:former|latter))\b",
+    re.IGNORECASE,
+)
+
+
+def _in_one_breath(several: Sequence[Side], text: str) -> bool:
+    """Whether a sentence names the sides side by side alone: "both A and B were raised"."""
+    if _PAIRED.search(text):
+        return False
+    labels = "|".join(re.escape(side.label.removesuffix("s")) for side in several)
+    one = rf"(?<![\w-])(?:{labels})s?(?![\w-])"
+    others = r"(?:\)?, (?:[\w-]+ ){0,3}\(?[\w-]+)*"  # of the same series
+    joined = rf"{one}(?:{others}[\s,()/]*(?:and|or|&)?[\s,(/]*(?:[\w-]+ [\w-]+ \()?{one})+"
+    rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
+    return count > 0 and not re.search(one, rest, re.IGNORECASE)
+
+
+def on_their_own(
+    question: Question, several: Sequence[Side], ranked: list[Candidate]
+) -> list[Candidate]:
+    """The sentences without those that say one thing of all sides, where it is asked of each."""
+    if not _each_for_itself(question):
+        return ranked
+    return [item for item in ranked if not _in_one_breath(several, item.text)] or ranked
 
 
 def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:

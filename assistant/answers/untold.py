@@ -17,7 +17,6 @@ from index.records import Document
 from index.section_names import Role, role_of
 
 AS_MUCH = 0.9  # of the best sentence's coverage that another must have, to tell as much
-SPECIFIC = 0.7  # of a word's specificity: a thing, and no general word
 
 _PEOPLE = r"(?:authors|investigators|researchers|team)"
 _OWN_ASKED = re.compile(

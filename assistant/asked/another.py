@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
@@ -52,12 +51,14 @@ def another_of_the_kind(rest: str, asked: str) -> str | None:
     noun = kind["kind"] if kind else "exosomal miRNA"
     which = _ITS_NAME.sub("", match["which"].strip())
     which, *asks = _ASKS.split(which, maxsplit=1)
+    setting = _setting_kept(which, asked)
     if not asks:
-        return f"Which {noun} {which}"
+        return f"Which {noun} {which}{f' ({setting})' if setting else ''}"
     named = f"the {noun} {which}"
     if _IT.search(asks[0]):
-        return _IT.sub(named, asks[0], count=1)
-    return f"{asks[0]} ({named})"
+        asks[0] = _IT.sub(named, asks[0], count=1)
+        return f"{asks[0].strip()} ({setting})" if setting else asks[0]
+    return f"{asks[0]} ({' '.join(filter(None, (named, setting)))})"
 
 
 def kind_asked_anew(rest: str, asked: str) -> str | None:
@@ -77,6 +78,16 @@ _PLACED_ANEW = re.compile(
     r"\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def _setting_kept(which: str, asked: str) -> str:
+    """What was named before and still holds, where what sets the other one apart names nothing.
+
+    "And the one that works against the resistance" is on the drug that was asked about.
+    """
+    if find_entities(which) or any(re.search(rf"\b(?:{one})\b", which, re.I) for one in _SETTINGS):
+        return ""
+    return " ".join(dict.fromkeys(one.text for one in find_entities(asked) if one.kind != "mirna"))
 
 
 # Words that name one of several settings: a follow-up that names another one replaces it.
@@ -154,11 +165,6 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 
 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
-_OWN_QUESTION = re.compile(
-    rf"\W*[,:;–—-]\W*{LEAD_IN}(?:(?:what|how) about"
-    rf"|{QUESTION_WORD}|{AUXILIARY})\b(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
 _SO_TOO = re.compile(  # "miR-9, does it do so too?"
     r"(?:[,:;]| [-–—])\s*(?:(?:and|so) )?(?:does|do|did|is|are|can|was|were|has|have) "
     r"(?:it|they|that|that one)(?: (?:do|be|done|have))?(?: (?:it|this|that|so|the same|likewise))?"
@@ -172,7 +178,6 @@ _LIKEWISE = re.compile(  # "does miR-9 do the same?"
     r"(?: (?:too|as well|also))*\W*",
     re.IGNORECASE,
 )
-_LEANS = re.compile(r"\b(?:these|those|this|that|there|here|then)\b", re.IGNORECASE)
 _SUBJECT = (
     r"(?:(?:what|how|why|when|where)(?: \w+)? )?(?:does|do|did|is|are|was|were|can|could|has) "
 )
@@ -188,27 +193,6 @@ def without_likewise(rest: str) -> str:
     likewise = _LIKEWISE.fullmatch(rest)
     named = likewise and (find_mirnas(likewise["name"]) or find_entities(likewise["name"]))
     return likewise["name"] if likewise and named else _SO_TOO.sub("", rest)
-
-
-def asked_of_name_in_front(rest: str, asked: str) -> str | None:
-    """A question behind the name of another thing: "in TRIAL-2, what was the survival there?".
-
-    Where it leans on the last one, that is put to it without the name that it had.
-    """
-    named = [(one.start, one.end) for one in find_mirnas(rest)] or [
-        (one.start, one.end) for one in find_entities(rest)
-    ]
-    if not named or not re.fullmatch(r"(?:(?:in|for|with|on|the) )*", rest[: named[0][0]], re.I):
-        return None
-    own = _OWN_QUESTION.match(rest, named[0][1])
-    if own is None or not _LEANS.search(own["rest"]):
-        return None
-    before = [(one.start, one.end) for one in find_mirnas(asked)]
-    for start, end in reversed(
-        before or [(one.start, one.end) for one in find_entities(asked)[:1]]
-    ):
-        asked = f"{asked[:start].rstrip()} {asked[end:].lstrip()}"
-    return f"{rest.strip()} ({asked.strip().rstrip('?.! ')})"
 
 
 def name_exchanged(rest: str, asked: str) -> str | None:

@@ -33,7 +33,7 @@ _ELLIPSIS = re.compile(
 
 def is_elliptic(question: str, rest: str) -> bool:
     """Whether a question says too little by itself; `rest` is it without its opening words."""
-    if _ELLIPSIS.match(question) or is_bare(rest) or is_terse(rest):
+    if _ELLIPSIS.match(question) or is_bare(rest) or leans(rest) or is_terse(rest):
         return True
     return bool(_OF_WHAT_WAS_DONE.fullmatch(rest) or _IN_THAT_PLACE.search(rest))
 
@@ -80,11 +80,26 @@ def is_terse(text: str) -> bool:
 _TERSE = 3  # words
 
 
+def leans(text: str) -> bool:
+    """Whether it ends on what joins it to another: "STAT3 involved?", "which cells are?"."""
+    return bool(_PART_OF_WHAT.match(text) or (is_fragment(text) and _JOINED_TO.search(text)))
+
+
+_PART_OF_WHAT = re.compile(  # "which miRNA is involved?": in what was asked of before
+    r"(?:which|what|who|whose) [^,;?]{0,60}?\b(?:is|are|was|were) (?:\w+ly |also |most )?"
+    r"(?:involved|implicated|responsible|to blame|at (?:play|work)|behind (?:it|this|that))\W*$",
+    re.IGNORECASE,
+)
 _OF_WHAT_WAS_DONE = re.compile(  # "what was the final dose?" is asked of the study told of
     r"(?:what|which|how \w+|when|where) (?:was|were) the (?:[\w/-]+ ){0,3}[\w/-]+\W*", re.IGNORECASE
 )
 _IN_THAT_PLACE = re.compile(  # "which gene is hit there?"
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:there|in (?:that|this) case)\W*$",
+    re.IGNORECASE,
+)
+_JOINED_TO = re.compile(
+    r"\b(?:involved|implicated|concerned|affected|needed|required|necessary|at (?:play|work)|too"
+    r"|as well|either|there|then|also|instead)\W*$",
     re.IGNORECASE,
 )
 

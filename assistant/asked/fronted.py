@@ -45,6 +45,22 @@ def fronted(text: str) -> str:
     return f"which {small_first(last['what'])}?"
 
 
+_TOPIC = re.compile(
+    rf"{_NO_OPENING}"
+    rf"(?P<what>(?:(?!\b{AUXILIARY}\b)[^:?.!;,]){{3,100}}?)(?:\s?:|\s[-–—])\s+"
+    r"(?P<asks>(?:(?:please )?(?:list|name|give me)(?: all)? the|which|what) "
+    r"(?:(?!\b(?:or|it|them|this|they)\b)[^?.;:]){3,100}?)"
+    r"(?<! with) (?:it|them|this)\W*$",
+    re.IGNORECASE,
+)
+
+
+def with_its_topic(text: str) -> str:
+    """The text with what stands before the question for its "it": "bone loss: which slow it?"."""
+    topic = _TOPIC.match(text)
+    return f"{topic['asks']} {topic['what']}?" if topic else text
+
+
 _AS_ONES = re.compile(  # "what drugs appear here as ones to which miRNAs confer resistance?"
     rf"^\W*(?:which|what) (?P<what>(?:(?!{AUXILIARY}\b|as\b)[\w/-]+ ){{1,5}}?)"
     r"(?:appear|turn up|come up|figure|stand|are (?:named|mentioned|listed|given|described|cited"

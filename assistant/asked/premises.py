@@ -48,6 +48,28 @@ _ASKED_ME = re.compile(  # "A student asked me what X is": the question is what 
     r"(?:how|why|which|what|who|whose|where|when|whether)\b)",
     re.IGNORECASE,
 )
+_OCCASION = (
+    r"(?:journal club|talk|lecture|seminar|presentation|poster|review|thesis|chapter|grant"
+    r"|proposal|protocol|class|course|exam|lesson|tutorial|report|handout|leaflet|paper|article"
+    r"|manuscript|experiment|study|trial|assay|project|session|meeting|case conference|biobank"
+    r"|registry|cohort|database|workflow|pipeline|service|facility|lab(?:oratory)?|unit|guideline)"
+)
+_PREPARING = re.compile(  # "I'm preparing a journal club on X: ...", "Planning a protocol - ..."
+    r"^\W*(?:(?:i['’]?m|i am|we['’]?re|we are|i have been|i['’]?ve been|currently|now|busy|while"
+    r"|when) )*(?:preparing|planning|writing(?: up)?|drafting|designing|setting up|putting together"
+    r"|working on|revising|reviewing|teaching|giving|running|starting|organi[sz]ing|building"
+    r"|launching)(?: for)? "
+    rf"(?:an?|my|our|the|this) (?:[\w-]+ ){{0,3}}?{_OCCASION}s?\b"
+    r"(?P<on>(?: (?:on|about|of|with)\b[^?:;.!]*?)?)"
+    r"(?: and (?:now |also )?(?:(?:would|['’]d) like|want|need|have|hope|wish|aim|intend)"
+    r" to [^?:;.!]*?)?"
+    r"\s?(?:[:;.!]|\s[–—-])\s+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+_LEANS = re.compile(
+    r"\b(?:it|its|they|them|their|these|those|this|that|ones?|there)\b", re.IGNORECASE
+)
+_LED_ON = re.compile(r"^ (?:on|about|of|with)\b\s*", re.IGNORECASE)
 _LENGTH = (
     r"(?:(?:short|quick|brief|simple|concise|one[- ]line|one[- ]word|straight|plain)"
     r" (?:answer|reply|version|summary|explanation|and simple)(?: (?:is|will be) fine)?"
@@ -94,7 +116,7 @@ def without_label(text: str) -> str:
     asked = _ASKED_ME.match(text)
     if asked and not re.search(r"[.?!]\s+\w", text[asked.end() :]):
         text = f"{text[asked.end() :].rstrip(' .?')}?"
-    return text
+    return _with_its_occasion(text)
 
 
 _INTERJECTED = re.compile(  # "is there, oddly enough, a paper on X?"
@@ -121,6 +143,15 @@ def _without_length(text: str) -> str:
         return text
     asked = text[: told.start()].rstrip(" ,;:–—-")
     return f"{asked}?" if "?" in told[0] and asked[-1:] not in "?.!" else asked
+
+
+def _with_its_occasion(text: str) -> str:
+    """A question without what it is wanted for; the subject of that stands in brackets behind."""
+    wanted = _PREPARING.match(text)
+    if wanted is None or "(" in text:
+        return text
+    asked, on = text[wanted.end() :], _LED_ON.sub("", wanted["on"])
+    return f"{asked.rstrip()} ({on})" if on and _LEANS.search(asked) else asked
 
 
 def without_presumed(text: str) -> str:

@@ -30,6 +30,16 @@ _ENTRIES_LATER = re.compile(  # "from the table, pull out the entries whose func
     r"(?= (?:whose|that|which|with|where|in which|having)\b)",
     re.IGNORECASE,
 )
+_WHOSE_EFFECT = re.compile(  # "whose function is anti-tumour"
+    r"\b(?P<lead>whose|(?:have|has|having|with) an?) (?P<what>function|effect|role|action)s?"
+    r"(?: (?:that|which))? (?:is|are|was|were) (?P<how>[\w-]+)",
+    re.IGNORECASE,
+)
+
+
+def _with_the_effect(match: re.Match[str]) -> str:
+    lead = "that have an" if match["lead"].lower() == "whose" else match["lead"]
+    return f"{lead} {match['how']} {match['what']}"
 
 
 _ENTRIES_ASKED = re.compile(  # "in the table of miRNAs, which entries have ..."
@@ -208,6 +218,7 @@ def as_mirnas(text: str) -> str:
     text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
     text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
     text = _of_rows(text)
+    text = _WHOSE_EFFECT.sub(_with_the_effect, text)
     bare = _COMBINED.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _COMBINED.sub("which miRNAs in combination", text, count=1)

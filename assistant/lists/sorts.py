@@ -17,6 +17,8 @@ from assistant.biology.lay_words import technical
 from assistant.biology.parties import targets
 from assistant.biology.pathways import named_pathways
 from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.asked import wants_mirna_list
+from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
@@ -230,6 +232,9 @@ _ASKED_ITSELF = (
     r"(?:which|what|(?:what|which|who) (?:are|were) (?:all )?the|all|every|each"
     r"|(?:please )?(?:list|name|enumerate|tell me|give(?: me)?)(?: all)?(?: of)?(?: the)?)\s+"
 )
+_SOUGHT = re.compile(  # what is asked for, though miRNAs are named before it
+    r"\W*(?:(?:in|to|from|into|by|through|on) )?(?:which|what)\b|[:–—-]\s", re.IGNORECASE
+)
 _ADJECTIVES = (
     r"(?:(?!(?:how|why|of|do(?:es)?|are|is|can|could|may|might|will|would|should|that|by|mi\w*rnas?"
     r"|mirs?)\b)[\w-]+\s+){0,3}?"
@@ -261,13 +266,13 @@ def sort_asked(question: Question) -> Sort | None:
     of_one = of_one and not cues.TABLE.search(core.lower())
     if not _any_sort().search(core.lower()):
         return None
-    other = _OTHER_NOUN.search(core)
+    item, other = ITEM.search(core), _OTHER_NOUN.search(core)
     for sort in SORTS:
         if sort.headed and of_one and not (sort.counted and directions(technical(core))):
             continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
         asked = re.search(rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE)
-        if asked is None:
+        if asked is None or _is_of_mirnas(question, item, asked):
             continue
         hit = _HITTING.search(core) or _RELIED_ON.search(core)
         if sort.noun == "gene" and not hit:
@@ -286,6 +291,13 @@ def sort_asked(question: Question) -> Sort | None:
 @functools.cache
 def _any_sort() -> re.Pattern[str]:
     return any_of(rf"\b(?:{sort.asked})" for sort in SORTS)
+
+
+def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Match[str]) -> bool:
+    """Whether a question names miRNAs first, and asks for these."""
+    if item is None or item.start() >= asked.start():
+        return False
+    return not _SOUGHT.match(asked[0]) or wants_mirna_list(question)
 
 
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:

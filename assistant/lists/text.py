@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.asked.fronted import with_its_topic
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.items import as_mirnas
@@ -22,7 +23,7 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
 
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
-    core = with_the_dropped(as_mirnas(question.core))
+    core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART, _TOO):
         core = needless.sub("", core)
     core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", _turned_round(core)))
