@@ -13,6 +13,7 @@ from assistant.asked.list_words import THE_LIST
 from assistant.asked.orders import asking_part
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.shelf import Record, Shelf
+from assistant.biology.concepts import find_concept, find_concepts
 
 _A_REVIEW = re.compile(
     r"\ban? (?:[\w-]+ )?(?:mini-?)?(?:review|overview|meta-analysis)\b(?! of\b)", re.IGNORECASE
