@@ -21,6 +21,7 @@ from assistant.antecedents import (
 from assistant.asked import record_cues
 from assistant.asked.another import (
     another_of_the_kind,
+    asked_of_name_in_front,
     at_another_time,
     in_a_fluid,
     inside_of,
@@ -201,6 +202,8 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = is_elliptic(question, rest)
+    if asked := asked_of_name_in_front(rest, last.standalone):
+        return asked
     if elliptic or is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
         spoken_of = plurals(last.standalone)[:1]

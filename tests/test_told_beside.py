@@ -11,7 +11,7 @@ from assistant.asked.told_beside import asked_alone, part_asked
     [
         (
             "Our trial takes serum. Which miRNAs rise in it?",
-            "Which miRNAs rise in it?",
+            "Which miRNAs rise in it? (takes serum)",
         ),
         (
             "For a HER2 clinic poster: list the markers of vesicles.",

@@ -165,6 +165,11 @@ def _exchanged(asked: str, before: Sequence[re.Match[str]], now: re.Match[str], 
 
 
 _JOINED = re.compile(r"\s*(?:,|and|or|/|and/or|,? ?and)\s*", re.IGNORECASE)
+_OWN_QUESTION = re.compile(
+    rf"\W*[,:;–—-]\W*{LEAD_IN}(?:(?:what|how) about"
+    rf"|{QUESTION_WORD}|{AUXILIARY})\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _SO_TOO = re.compile(  # "miR-9, does it do so too?"
     r"(?:[,:;]| [-–—])\s*(?:(?:and|so) )?(?:does|do|did|is|are|can|was|were|has|have) "
     r"(?:it|they|that|that one)(?: (?:do|be|done|have))?(?: (?:it|this|that|so|the same|likewise))?"
@@ -178,6 +183,7 @@ _LIKEWISE = re.compile(  # "does miR-9 do the same?"
     r"(?: (?:too|as well|also))*\W*",
     re.IGNORECASE,
 )
+_LEANS = re.compile(r"\b(?:these|those|this|that|there|here|then)\b", re.IGNORECASE)
 _SUBJECT = (
     r"(?:(?:what|how|why|when|where)(?: \w+)? )?(?:does|do|did|is|are|was|were|can|could|has) "
 )
@@ -193,6 +199,27 @@ def without_likewise(rest: str) -> str:
     likewise = _LIKEWISE.fullmatch(rest)
     named = likewise and (find_mirnas(likewise["name"]) or find_entities(likewise["name"]))
     return likewise["name"] if likewise and named else _SO_TOO.sub("", rest)
+
+
+def asked_of_name_in_front(rest: str, asked: str) -> str | None:
+    """A question behind the name of another thing: "in TRIAL-2, what was the survival there?".
+
+    Where it leans on the last one, that is put to it without the name that it had.
+    """
+    named = [(one.start, one.end) for one in find_mirnas(rest)] or [
+        (one.start, one.end) for one in find_entities(rest)
+    ]
+    if not named or not re.fullmatch(r"(?:(?:in|for|with|on|the) )*", rest[: named[0][0]], re.I):
+        return None
+    own = _OWN_QUESTION.match(rest, named[0][1])
+    if own is None or not _LEANS.search(own["rest"]):
+        return None
+    before = [(one.start, one.end) for one in find_mirnas(asked)]
+    for start, end in reversed(
+        before or [(one.start, one.end) for one in find_entities(asked)[:1]]
+    ):
+        asked = f"{asked[:start].rstrip()} {asked[end:].lstrip()}"
+    return f"{rest.strip()} ({asked.strip().rstrip('?.! ')})"
 
 
 def name_exchanged(rest: str, asked: str) -> str | None:

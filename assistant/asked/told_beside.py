@@ -13,8 +13,9 @@ from assistant.asked import needs
 from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.naming import Vocabulary, is_known, name_entities, unseen_capitals
 from assistant.asked.wanted import Evidence, unmet
-from index.names import Entity
+from index.names import Entity, find_entities
 from index.sentences import split
+from index.terms import STOPWORDS
 
 _AT_WORK = (
     r"(?:colleagues?|co-?workers?|students?|boss|supervisor|professor|pi|chief|head|registrar"
@@ -61,6 +62,10 @@ _LEAD = re.compile(  # "As we see many such women, which ...", "In our MDT: does
 _REASON = re.compile(  # "Which ...? I ask because ...", "which ..., since we ..."
     r"(?:,|\s)\s*\(?(?:because|since|as) (?:i|we|my|our)\b[^?]{5,}(?=\W*$)", re.IGNORECASE
 )
+_POINTS = re.compile(
+    r"\b(?:this|that|these|those|it|its|they|them|their|such|there|then|she|her|he|his|him)\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(  # "How does X do Y? which enzyme": the second question is about the first
     r"^(?P<whole>\W*\w.{14,}?)\s?[?,;.]+ (?:and )?(?:(?:by|through|via|with|in|on) )?"
     r"(?P<part>(?:which|what) (?:[\w-]+ ){0,2}?[\w-]+)\W*$",
@@ -103,7 +108,7 @@ def asked_alone(text: str) -> Alone | None:
     spoken = made or _SPEAKER.search(beside)
     if not spoken or len(rest.split()) < _LEAST_WORDS or len(beside.split()) > _MOST_WORDS:
         return None
-    return Alone(rest, beside, made["called"] if made else "")
+    return Alone(_with_what_is_meant(rest, beside), beside, made["called"] if made else "")
 
 
 def _asking_sentences(text: str) -> tuple[str, str, str]:
@@ -131,6 +136,16 @@ _OWN_STUDY = re.compile(
 def of_the_matter(beside: str) -> str:
     """What is told beside a question, without the names of the speaker's own place and trade."""
     return " ".join(_OWN_STUDY.sub(" ", beside).split())
+
+
+def _with_what_is_meant(asked: str, beside: str) -> str:
+    """A question that points back, with the words that it may point at in brackets behind it."""
+    if not _POINTS.search(asked):
+        return asked
+    places = {item.text for item in find_entities(beside) if _is_place(item, beside)}
+    words = re.findall(r"[\w/+-]+", of_the_matter(beside))
+    kept = " ".join(word for word in words if not (word.lower() in STOPWORDS or word in places))
+    return f"{asked} ({kept})" if kept else asked
 
 
 def part_asked(text: str) -> Alone | None:

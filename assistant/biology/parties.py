@@ -217,6 +217,16 @@ def others_partner(text: str, mirna: MirnaMention) -> tuple[Entity, ...]:
 
 
 _CONTRAST = re.compile(r";\s|,\s*(?:while|whereas|but)\b|\b(?:whereas|while)\b", re.IGNORECASE)
+_HUNG_ON = re.compile(r"[- ](?:derived|secreted|released|borne|supplied|exported)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w/-]+")
+
+
+def _only_lists(between: str) -> bool:
+    """Whether nothing but names, commas and an "and" stands between two places of a text."""
+    return all(
+        word in {"and", "or"} or any(char.isdigit() or char.isupper() for char in word)
+        for word in _WORD.findall(between)
+    )
 
 
 def belongs_elsewhere(
@@ -236,6 +246,9 @@ def belongs_elsewhere(
         if own and there and word and span[0] < word.start() and there[-1] not in own:
             return True
     low, high = sorted((mention.start, span[0]))
+    if mention.end <= span[0] and _HUNG_ON.match(text, span[1]):
+        if _only_lists(text[mention.end : span[0]]):
+            return True  # "miR-21, miR-25 and CAF-derived miR-92a": the last one is CAFs'
     named = named or find_mirnas(text)
     if in_other_group(text, mention, span, named):
         return True
