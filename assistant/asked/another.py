@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.setting_words import SETTINGS
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
