@@ -16,7 +16,7 @@ from assistant.records import Answer
 from index.mirna import find_mirnas
 from index.names import find_entities
 from index.spans import holds
-from index.terms import STOPWORDS, tokens
+from index.terms import STOPWORDS
 from index.words import specificity
 
 MOST_NAMES = 4
@@ -64,21 +64,6 @@ def by_the_authors(question: str, asked: str) -> str | None:
         return None
     who = f"{named['author']}{' and colleagues' if doing['they'] else '’s'}"
     return question[: doing.start()] + who + question[doing.end() :]
-
-
-def the_one_meant(asked: str, answer: Answer) -> list[str]:
-    """The one of several miRNAs that were told of which "it" is; nothing where none stands out.
-
-    Its sentence has most of the words that were asked for.
-    """
-    words = set(tokens(asked))
-    shares = {
-        name: len(words & set(tokens(one.text)))
-        for one in reversed(answer.statements)
-        for name in ([one.group] if one.group else mirna_names(one.text))
-    }
-    best = [name for name, share in shares.items() if share == max(shares.values())]
-    return best if len(best) == 1 else []
 
 
 def pathway_told(asked: str, answer: Answer) -> str:
@@ -151,7 +136,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         if pathway := pathway_told(asked, answer):
             names, setting = [pathway], ""
         elif not mirna_names(asked):
-            names = the_one_meant(asked, answer)
+            names = []
     spoken_of = [] if names else plurals(asked)
     if len(spoken_of) == 1 and len(_THEM.findall(question)) == 1:
         made = _the_one_named(asked, _THEM.sub(spoken_of[0], question))
@@ -204,7 +189,7 @@ def _standing_for(
         one = len(names) == 1
         if _OF_A_FINDING.match(question, match.end()):
             continue  # "is that shown in patients?"
-        if _is_no_name(question, match) or _is_of_a_noun(question, match, asked):
+        if _is_no_name(question, match):
             continue
         if one and (_SOME_OF.match(match[0]) or (several and _THEY.fullmatch(match[0]))):
             continue
@@ -239,18 +224,6 @@ def _is_no_name(question: str, pronoun: re.Match[str]) -> bool:
     return bool(_UNDONE.search(before) or (joins and _TO_A_NOUN.search(before)))
 
 
-def _is_of_a_noun(question: str, pronoun: re.Match[str], asked: str) -> bool:
-    """Whether "this" goes with a noun of the last question: "this antigen", "this new vaccine"."""
-    if pronoun[0].lower() not in _DEMONSTRATIVE:
-        return False
-    behind = _NOUN_BEHIND.match(question, pronoun.end())
-    said = set(tokens(asked))
-    return bool(behind and any(said & set(tokens(word)) for word in behind[0].split()))
-
-
-_NOUN_BEHIND = re.compile(
-    r"(?: (?!(?:in|of|on|by|for|to|with|from|at|and|or|is|was|does|did|do|can|when|if|as)\b)[\w-]+){1,3}"
-)
 _OF_A_FINDING = re.compile(
     r" (?:(?:also|ever|really|actually|already|been) )*(?:shown|proven|proved|confirmed|demonstrated"
     r"|established|borne out|replicated|reproduced|good or bad|reversible|permanent|temporary|lasting"

@@ -7,18 +7,17 @@ from dataclasses import dataclass, replace
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
 from assistant.answers.compared import Search, comparison, headline_in_step
-from assistant.answers.enumerated import enumerates, told_at_once
+from assistant.answers.enumerated import enumerates
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.exchanged import exchanged
-from assistant.answers.fits import fits_of, ranked_for
-from assistant.answers.neighbours import asks_on, composition, continues, goes_on, lead_in
+from assistant.answers.fits import fits_of
+from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
 from assistant.answers.places import of_the_authors
 from assistant.answers.points import announced, in_order, told_further
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
-from assistant.answers.row_lists import listed_in_a_table
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import enumerating, is_series, one_series, told_in_full
+from assistant.answers.series import enumerating, is_series, one_series
 from assistant.answers.several import plural_asked, wants_several
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
@@ -31,7 +30,6 @@ from assistant.answers.verdicts import (
     that_decides,
     that_looks_at,
     that_says,
-    tried_in_people,
 )
 from assistant.asked import cues
 from assistant.asked.existence import one_among
@@ -89,7 +87,7 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if draft := _other_list(question, found, scope):
         return draft
-    if draft := listed_in_a_table(question, found, scope.opened) or _exchanged(question, scope):
+    if draft := _exchanged(question, scope):
         return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
@@ -134,8 +132,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    every = _every_thing_wanted(question, lowered)
-    near = select(ranked, limit, close, unsure=unsure, every=every, fits=fits)
+    near = select(ranked, limit, close, unsure=unsure, fits=fits)
     chosen = one_series(question, near)
     alone = listing is not None and leading is listing[0] and _tells_all(question, listing[1])
     of_it = asks_why_of_it(question) or asks_how_sure(question)
@@ -149,8 +146,6 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
         both = tells_of_both(lowered, first[0].unit.text)
         if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
-    if tried := tried_in_people(question, ranked):
-        chosen, lead = [tried, *(item for item in chosen if item is not tried)][:limit], YES
     told = bool(lead) and lead != UNKNOWN
     telling = None if told else that_looks_at(question, [*chosen, *deciding(ranked)])
     looked_at = telling and not one_among(question.core)
@@ -303,13 +298,7 @@ def _leading(
     if enumerating(question, ranked[0]):
         return None
     needs = (*question.quantities, *needs_of_kind(question.demands))
-    return composition(question, ranked) or having(needs, ranked)
-
-
-def _every_thing_wanted(question: Question, lowered: str) -> bool:
-    """Whether all is wanted that goes with one name: "list every protein that X binds"."""
-    named = question.kind is Kind.LIST and bool(question.entities)
-    return named and bool(cues.EXHAUSTIVE.search(lowered))
+    return having(needs, ranked)
 
 
 def _one_may_not_do(question: Question) -> bool:
@@ -365,12 +354,10 @@ def _profile(question: Question, scope: Scope) -> Draft | None:
 def _other_list(question: Question, found: Found, scope: Scope) -> Draft | None:
     """The genes, drugs, fluids or cell lines asked for; None where other things are."""
     sort = sort_asked(question)
-    if sort is None or told_at_once(question, sort, found):
+    if sort is None:
         return None
     scope = replace(scope, documents=documents_read(question, scope.opened, scope.documents))
     items = other_items(question, sort, scope.opened, scope.documents)
-    if told_in_full(question, sort, ranked_for(question, found.sentences)[0], len(items)):
-        return None
     return _itemised(items, scope, sort.noun)
 
 

@@ -28,7 +28,6 @@ from assistant.asked.another import (
     kind_asked_anew,
     name_exchanged,
     of_another_sort,
-    phrase_exchanged,
     placed,
     setting_exchanged,
     with_arm,
@@ -45,7 +44,6 @@ from assistant.asked.record_follow_ups import (
     points_at_records,
     resting,
 )
-from assistant.asked.same_trial import of_a_trial
 from assistant.asked.told_last import (
     ASKED_NAMES,
     BARE_DOUBT,
@@ -204,7 +202,7 @@ def _of_a_list(question: str, last: Turn) -> str | None:
 def _following(question: str, rest: str, last: Turn) -> str:
     """A question with the name, the place or the words that it leaves out."""
     elliptic = is_elliptic(question, rest)
-    if asked := of_a_trial(rest, last.standalone) or asked_of_name_in_front(rest, last.standalone):
+    if asked := asked_of_name_in_front(rest, last.standalone):
         return asked
     if elliptic or is_fragment(rest):
         whole = replace(last, standalone=widened(last.standalone))
@@ -215,7 +213,6 @@ def _following(question: str, rest: str, last: Turn) -> str:
             or name_exchanged(rest, last.standalone)
             or of_another_sort(rest, last.standalone)
             or in_a_fluid(rest, last.standalone)
-            or phrase_exchanged(rest, last.standalone)
         ):
             return swapped
     if lists_mirnas(last.standalone, last.answer):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answers.counted import uncounted, unmeasured
+from assistant.answers.counted import unmeasured
 from assistant.asked import cues, record_cues
 from assistant.asked.advice_words import (
     ADVICE,
@@ -188,7 +188,7 @@ def after_search(
         return Decision(Refusal.NOT_ANSWERED, missing)
     if missing := _named_by_capital(question, found.sentences):
         return Decision(Refusal.NOT_ANSWERED, missing)
-    for lacking in (unmet_demand, uncounted, unmeasured):
+    for lacking in (unmet_demand, unmeasured):
         if missing := lacking(question, found.sentences):
             return Decision(Refusal.NOT_ANSWERED, missing)
     if question.entities and best.entities <= floor.named:

@@ -68,17 +68,6 @@ def test_what_has_the_kind_of_thing_asked_for_is_nearer() -> None:
     assert [len(select(ranked, 3, unsure=one, fits=lost)) for one in (False, True)] == [1, 2]
 
 
-def test_where_every_thing_is_wanted_new_names_add() -> None:
-    """A sentence that names more things is shown beside the best where all of them are wanted."""
-    best = replace(candidate(0, 0.9), facts=Facts("X binds CDK2.", Lexicon()))
-    more, same = (
-        replace(candidate(5, 0.9 * 0.75), facts=Facts(text, Lexicon()))
-        for text in ("It binds CDK4 too.", "It does bind CDK2.")
-    )
-    assert select([best, more], 3, every=True) == [best, more]
-    assert select([best, more], 3) == select([best, same], 3, every=True) == [best]
-
-
 WORDS = st.frozensets(st.sampled_from("abcd"), max_size=3)
 RANKINGS = st.lists(
     st.tuples(st.floats(0.01, 1), st.sampled_from((0.25, 0.8, 1.0)), WORDS), max_size=20

@@ -486,18 +486,6 @@ def test_review_behind_a_statement_is_looked_up() -> None:
     assert SAID not in standalone("What does this review say about that?", TURNS)
 
 
-def test_it_is_the_one_of_a_list_that_has_what_was_asked_for() -> None:
-    """Of several miRNAs that were listed, "it" is the one whose sentence has the words asked."""
-    asked = "Which miRNA is carried by platelets?"
-    answer = answered(asked, "MiR-31 and miR-7 are carried by plates.")
-    told = (
-        replace(answer.statements[0], group="miR-7"),
-        replace(answer.statements[0], text="MiR-5 is carried by platelets.", group="miR-5"),
-    )
-    made = standalone("What does it target?", (Turn(asked, replace(answer, statements=told)),))
-    assert made.startswith("What does miR-5 target?")
-
-
 def test_it_is_the_pathway_that_several_act_through() -> None:
     """After "which pathway do A and B use?", the one thing spoken of is the pathway."""
     asked = "Which pathway do miR-7 and miR-31 activate?"
@@ -699,21 +687,6 @@ def test_what_a_group_measured_asks_for_no_record() -> None:
     """What is asked of the authors of a study is on its finding."""
     made = told_after("What did that group measure?", "Which study found miR-9?", SAID)
     assert made == "What did that group measure? (Which study found miR-9)"
-
-
-@pytest.mark.parametrize(
-    ("asked", "text", "made"),
-    [
-        ("What are the limits of dialysis?", "And of gel filtration?",
-         "What are the limits of gel filtration?"),
-        ("Which miRNAs have to do with cisplatin failing in mice?", "and in dogs?",
-         "Which miRNAs have to do with cisplatin failing in dogs?"),
-        ("How is DNA purified?", "And of RNA?", "of RNA? (How is DNA purified)"),
-    ],
-)  # fmt: skip
-def test_phrase_takes_the_place_of_its_like(asked: str, text: str, made: str) -> None:
-    """`and of B?` asks what was asked of A."""
-    assert told_after(text, asked, "It is.") == made
 
 
 def test_gene_asked_about_is_what_it_is() -> None:

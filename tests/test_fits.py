@@ -1,13 +1,10 @@
 """How well sentences fit a question: what they keep of their scores."""
 
-from dataclasses import replace
-
 import pytest
 
 from assistant.answers.fits import (
     NOT_THEN,
     NUMBERLESS,
-    OF_THE_CELL,
     OPPOSED,
     UNTOLD,
     defines,
@@ -178,20 +175,6 @@ def test_what_is_done_to_a_thing_is_no_definition() -> None:
         assert defines(text, tokens("prion"))
     for text in ("Prions are often expressed in neurons.", "Prions are very stable in soil."):
         assert not defines(text, tokens("prion"))
-
-
-def test_a_row_fits_by_its_name_and_that_of_its_column() -> None:
-    """Of two rows that a question names, the one is meant that has the other as a column."""
-    row = "Variable: {}; Model with Kell score HR: {}; p: .04; Model with Roe index HR: {}"
-    asked = "With the Kell score in the model, what ratio has gout?"
-    gout, score = (
-        replace(one, unit=replace(one.unit, kind=BlockKind.TABLE_ROW))
-        for one in (
-            candidate("gout", row.format("Gout", "2.2", "2.4")),
-            candidate("score", row.format("Kell score", "1.3", "—")),
-        )
-    )
-    assert kept(asked, gout) == OF_THE_CELL * kept(asked, score)
 
 
 def test_what_was_done_until_a_year_is_told_with_the_year() -> None:

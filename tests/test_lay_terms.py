@@ -34,16 +34,6 @@ def test_the_size_of_vesicles_is_looked_for_as_their_diameter() -> None:
     assert "diameter" not in in_their_words("What is the size of an exosome?", SOURCES)
 
 
-def test_a_breakdown_product_is_a_metabolite_where_papers_say_so() -> None:
-    """It keeps its name where no source has the other, or one has its own."""
-    asked = "What is its main breakdown product?"
-    known = Vocabulary({}, {**WORDS, "metabolite": 2}, Lexicon())
-    both = Vocabulary({}, {**WORDS, "metabolite": 2, "breakdown": 1}, Lexicon())
-    assert without_idioms(asked, known) == "What is its main metabolite?"
-    assert without_idioms(asked, both) == asked
-    assert without_idioms(asked, SOURCES) == asked
-
-
 def test_a_narrower_name_is_never_widened() -> None:
     """A natural killer is no macrophage, and cisplatin is not chemotherapy as such."""
     asked = "does cisplatin reach natural killer cells?"
@@ -58,11 +48,8 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("Why, in the authors' eyes, did it fail?", "Why did it fail?"),
         ("Did it fail in the eyes of the authors?", "Did it fail in the view of the authors?"),
         ("Did it fail in the eyes of mice?", "Did it fail in the eyes of mice?"),
-        ("Why was the trial shut down early?", "Why was the trial closed early?"),
-        ("Why was the paper stopped early?", "Why was the study closed early?"),
         ("What was the paper powered on?", "What was the study powered on?"),
         ("Why was the paper good?", "Why was the paper good?"),
-        ("Which gene was shut down early?", "Which gene was shut down early?"),
         ("Could it be giving my patient a low count?", "Could it give a low count?"),
         ("Is haemolysis seen?", "Is hemolysis seen?"),
         ("Does goitre matter?", "Does goitre matter?"),
@@ -104,13 +91,6 @@ def test_idioms_are_put_plainly(asked: str, plain: str) -> None:
     """What stands for why, for a view, for an end is put so; the sources' own spelling is taken."""
     seen = Vocabulary({}, {"closed": 3, "hemolysis": 2}, Lexicon())
     assert without_idioms(asked, seen) == plain
-
-
-def test_more_frequent_is_the_sources_word_for_commoner() -> None:
-    """It is put where they write it as often as the other."""
-    rather = Vocabulary({}, {"frequent": 3, "common": 1}, Lexicon())
-    assert without_idioms("Is it commoner in A?", rather) == "Is it more frequent in A?"
-    assert without_idioms("Is it commoner in A?", SOURCES) == "Is it commoner in A?"
 
 
 def test_a_spelling_that_the_sources_have_more_often_is_taken() -> None:

@@ -544,12 +544,6 @@ def test_a_denial_in_the_sentence_itself_stands() -> None:
     assert listed("Which miRNAs promote metastasis?", kept) == ["miR-2"]
 
 
-def test_both_of_two_fluids_may_stand_in_sentences_of_their_own() -> None:
-    """A miRNA told of in plasma here and in serum there was found in both."""
-    kept = small("MiR-1 was found in serum. MiR-2 was found in plasma. Plasma held miR-1.")
-    assert listed("Which miRNAs were found in both serum and plasma?", kept) == ["miR-1"]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -1019,16 +1013,16 @@ def test_all_of_a_paper_on_vesicles_is_of_them() -> None:
     assert listed("Which exosomal miRNAs are raised in macrophages?", kept) == ["miR-2"]
 
 
-@pytest.mark.parametrize(
-    "text", ["Which miRNAs do FDXs carry?", "Which miRNAs are in fibroblast-derived exosomes?"]
-)
-def test_a_short_form_tells_whose_vesicles(text: str) -> None:
+def test_vesicles_are_of_their_sender() -> None:
     """Vesicles that are named by their sender in short are of that sender."""
     told = (
         "Fibroblast-derived exosomes (FDXs) are small. FDXs feed tumours through miR-1."
         " Exosomes from fibroblasts held miR-2. Exosomes of macrophages held miR-3."
     )
-    assert listed(text, small(told)) == ["miR-1", "miR-2"]
+    assert listed("Which miRNAs are in fibroblast-derived exosomes?", small(told)) == [
+        "miR-1",
+        "miR-2",
+    ]
 
 
 def test_the_first_cell_with_a_way_says_what_a_row_tells() -> None:

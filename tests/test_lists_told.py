@@ -189,7 +189,6 @@ patients with positive lymph nodes. MiR-66 rose in patients with brain metastase
         ("Which miRNAs are named as making cells resistant to docetaxel?", {"miR-61"}),
         ("We grow MCF-7. Which miRNAs were handed to this line?", {"miR-64"}),
         ("We grow MCF-7. Which miRNAs do these cells send out?", {"miR-63"}),
-        ("We grow MCF-7, then add platelets. Which miRNAs do these cells take up?", {"miR-63"}),
         ("Node involvement: with which miRNAs is it associated?", {"miR-65"}),
     ],
 )

@@ -215,16 +215,6 @@ def test_place_of_a_short_form_is_not_demanded() -> None:
         assert not question.demands
 
 
-def test_what_an_answer_is_wanted_for_is_no_part_of_the_question() -> None:
-    """What stands before a colon is left out only where the question behind names its subject."""
-    asks = "name the miRNAs tied to cisplatin resistance."
-    assert strip_instructions(f"For an ER clinic handout: {asks}") == asks
-    need = "I need the ways to isolate exosomes."
-    assert strip_instructions(f"For my methods table {need}") == need
-    topic = "For my cisplatin talk: which miRNAs matter?"
-    assert strip_instructions(topic) == topic
-
-
 def test_who_asks_is_no_part_of_the_question() -> None:
     """By trade, before or behind; people that are treated, and what leans on it, stay."""
     asks = "what do people with gout die of?"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant import Answer, Assistant, Refusal
-from assistant.answers.counted import uncounted, unmeasured
+from assistant.answers.counted import unmeasured
 from assistant.answers.verdicts import having
 from assistant.asked.naming import Vocabulary
 from assistant.draft import Decision
@@ -22,7 +22,7 @@ from assistant.refuse import (
     unknown_term,
     unmet_demand,
 )
-from assistant.search.candidates import RELEVANT, Candidate
+from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
@@ -411,16 +411,6 @@ def test_a_sentence_with_the_arm_asked_for_is_evidence() -> None:
     assert unmet_demand(question, [row])
 
 
-def test_what_is_counted_needs_a_number_beside_it() -> None:
-    """Sentences that speak of it without a number do not tell how many; other words may."""
-    question = asked("How many stillbirths were there in 2009?")
-    told = [candidate("Stillbirths are often missed."), candidate("In 2009, 3 million died.")]
-    assert uncounted(question, told) == "stillbirths"
-    assert not uncounted(question, [*told, candidate("There were two stillbirths.")])
-    assert not uncounted(question, told[1:])
-    assert not uncounted(question, [*told[1:] * RELEVANT, told[0]])  # by the way
-
-
 def test_a_measure_of_which_no_word_stands_there_did_not_change() -> None:
     """How far a measure went is not told where no sentence has a word of its name."""
     question = asked("By how much did grip strength fall in the treated mice?")
@@ -450,14 +440,6 @@ def test_a_demand_may_be_met_by_the_best_sentence_and_the_next_together() -> Non
     behind = candidate("Nine of twenty patients had pain.")
     assert unmet_demand(question, [named, behind])
     assert not unmet_demand(question, [named, replace(behind, near=(named.unit,))])
-
-
-def test_what_some_of_those_counted_have() -> None:
-    """How many turned out to have a thing is told by no sentence without it."""
-    question = asked("How many of the sequenced patients turned out to have gout?")
-    told = [candidate("Five patients were sequenced."), candidate("They were followed.")]
-    assert uncounted(question, told) == "gout"
-    assert not uncounted(question, [*told, candidate("Gout was found in 2 of them.")])
 
 
 @pytest.mark.parametrize(

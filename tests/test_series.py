@@ -13,10 +13,8 @@ from assistant.answers.series import (
     one_series,
     serial,
     tells_as_many,
-    told_in_full,
 )
 from assistant.answers.several import plural_asked, wants_several
-from assistant.lists.sorts import sort_asked
 from assistant.question import Kind, understand
 from assistant.retrieve import vocabulary_of
 from assistant.search.candidates import Candidate
@@ -154,16 +152,6 @@ def test_reasons_may_be_clauses() -> None:
     """What is told by "that A, that B, and that C" is an enumeration."""
     told = "Note that mice lack it, that rats shed it, and that neither falls ill of it."
     assert serial(told, frozenset()) == ENUMERATING
-
-
-@pytest.mark.parametrize(("found", "in_full"), [(2, True), (3, False)])
-def test_one_sentence_may_tell_more_than_is_found(found: int, *, in_full: bool) -> None:
-    """A sentence that enumerates the lines asked for stands for the few that others name."""
-    question = understand("Which cell lines were grown?", VOCABULARY)
-    sort = sort_asked(question)
-    assert sort
-    best = candidate("The cell lines include HL-60, MCF-7, PC-3, and others.", 0.9, 0.6)
-    assert told_in_full(question, sort, best, found) is in_full
 
 
 def test_a_row_behind_a_fact_leaves_room() -> None:

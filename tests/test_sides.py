@@ -173,7 +173,6 @@ def each(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     ("question", "told", "untold"),
     [
         ("ABC1 and DEF2: what job does each have in heart muscle cells?", "builds|opens", "found"),
-        ("What is nanoGHI4 built from?", "platelets", "mice"),
         ("How do JKL5 cells clear damaged muscle?", "by hunger", "fibres"),
         ("What are the hurdles of using nanoGHI4 in people?", "costly|slow to make", "mice"),
         ("By how much did the tumour shrink after Y-90?", "94%", "costly"),
@@ -182,7 +181,7 @@ def each(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 def test_what_stands_in_a_sentence_of_its_own_is_told(
     each: Assistant, question: str, told: str, untold: str
 ) -> None:
-    """What each does, what a thing named before is made of, and what is only announced."""
+    """What each does, what a thing named before does, and what is only announced."""
     text = each.ask(question).text
     assert all(part in text for part in told.split("|"))
     assert untold not in text

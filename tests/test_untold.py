@@ -40,8 +40,6 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     [
         "What effect had the vesicles on prostaglandin E2 in the experiments of the authors?",
         "In the paper, how did mice with arthritis respond to the injection?",
-        "What was the mean body mass index of the patients?",
-        "How did blocking caveolin change the release of interleukin-6 by the fibroblasts?",
     ],
 )
 def test_what_others_found_is_not_the_authors(bot: Assistant, question: str) -> None:

@@ -8,16 +8,12 @@ of one class (`enumerated_words.py`).
 import functools
 
 from assistant.answers.enumerated_words import CLASSES, METHOD, Enumerated
-from assistant.asked import cues
 from assistant.asked.any_of import any_of
 from assistant.asked.purposes import methods_meant
-from assistant.lists.sorts import Sort
-from assistant.lists.words import LEAVING_OUT
 from assistant.question import CONTEXT, Question
 from assistant.search.candidates import Candidate, Found
 
 MANY = 3  # different things that a sentence must name
-AT_ONCE = 0.8  # share of the question's words that it must have, to stand for a list of them
 _ANY_CLASS = any_of(one.asked.pattern for one in CLASSES)
 
 
@@ -60,17 +56,3 @@ def enumerates(question: Question, found: Found) -> tuple[Candidate, Enumerated]
 
 def _count(asked: Enumerated, text: str) -> int:
     return len({match[0].lower() for match in asked.thing.finditer(text)})
-
-
-def told_at_once(question: Question, sort: Sort, found: Found) -> bool:
-    """Whether the best sentence has many things of a sort, and what else is asked of them.
-
-    It then answers better than each of them with some sentence; not where all are to be listed,
-    or where some of them are left out.
-    """
-    best = found.sentences[0]
-    if cues.EXHAUSTIVE.search(question.core) or LEAVING_OUT.search(question.core):
-        return False
-    if best.coverage < AT_ONCE:
-        return False
-    return len({key for key, *_ in sort.find(best.unit.text)}) >= MANY

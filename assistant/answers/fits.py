@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from assistant.answers.kinds_told import (
@@ -39,12 +38,6 @@ _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.
 NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
 OPPOSED = 0.5  # what a sentence on the opposite of what is asked for keeps
 UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
-
-
-def ranked_for(question: Question, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates with those first that have what this kind of question needs."""
-    fits = fits_of(question, candidates)
-    return sorted(candidates, key=lambda item: -fits[item.id])
 
 
 Factor = Callable[[Candidate], float]
@@ -176,8 +169,6 @@ def _by_shape(question: Question, lowered: str) -> Iterator[Factor]:
     if cues.TABLE.search(lowered):
         gain = OF_THE_TABLE if _WHAT_A_TABLE_SAYS.search(lowered) else TABULAR
         yield lambda item: gain if item.unit.kind is BlockKind.TABLE_ROW else 1.0
-    asked = _own_tokens(question)
-    yield lambda item: OF_THE_CELL if _has_the_cell(asked, item) else 1.0
     what_is = cues.WHAT_IS.match(lowered)
     if what_is and (thing := tokens(what_is["term"])):
         yield lambda item: DEFINING if defines(item.unit.text, thing) else 1.0
@@ -191,30 +182,6 @@ def _in_series(text: str, plural: frozenset[str] | None, *, enumerates: bool) ->
     return 1.0 if plural is None else serial(text, plural)
 
 
-OF_THE_CELL = 1.3  # what a row gains that is asked for by its name and that of one of its columns
-
-
-def _has_the_cell(asked: frozenset[str], item: Candidate) -> bool:
-    """Whether a row is named by a question, and a filled column by what tells it from the others.
-
-    "With score A, what is the ratio of B?": the row of B, whose columns are of the scores A and C.
-    """
-    if item.unit.kind is not BlockKind.TABLE_ROW:
-        return False
-    cells = [part.partition(": ") for part in item.text.split("; ")]
-    head = frozenset(tokens(cells[0][2]))
-    if not head or not head <= asked or len(cells) <= FEW_CELLS:
-        return False
-    columns = [(frozenset(tokens(name)), cell) for name, _, cell in cells[1:]]
-    counts = Counter(token for names, _ in columns for token in names)
-    often = {token for token, count in counts.items() if 2 * count >= len(columns)}
-    wanted = asked - head
-    return any(
-        names - often and names - often <= wanted and numbers_in(cell) for names, cell in columns
-    )
-
-
-FEW_CELLS = 3
 _COPULA = re.compile(
     r",? (?:is|are|was|were|refers?|consists?|comprises?|constitutes?|represents?|belongs?)\b"
     r"(?! (?:\w+ly )?(?:closely|associated|related|involved|known to|found|shown|reported))"

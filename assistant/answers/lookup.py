@@ -52,12 +52,6 @@ def is_for_a_claim(query: RecordQuery) -> bool:
     return bool(_CITED.search(query.text)) and not record_cues.BY_SUBJECT.search(query.text.lower())
 
 
-def quotes_a_claim(query: RecordQuery) -> bool:
-    """Whether the finding is called a claim of the text, so that no title stands for it."""
-    said = r"\b(?:claim|statement|assertion|figure) (?:that|of|is)\b"
-    return bool(re.search(said, query.text, re.IGNORECASE))
-
-
 def wants_several(query: RecordQuery) -> bool:
     """Whether more than one study is asked for: "which papers looked at ...?"."""
     return bool(_SEVERAL.search(query.text))
@@ -84,23 +78,6 @@ _SEVERAL = re.compile(
     r" (?:studies|papers|articles|works|references|publications|groups|teams)\b",
     re.IGNORECASE,
 )
-_CITED_FOR = re.compile(  # an instrument or a method by its name: "cited for the EQ-5D scale"
-    r"\b(?:(?:cite[sd]?|citing|quoted?|referred to|reference|source|paper|citation)\b[^?]{0,30}?)"
-    r" (?:for|of|behind) (?:the |its |their )?(?P<name>[A-Z][\w-]*(?: [A-Z0-9][\w-]*){0,3})"
-    r"(?: (?:instrument|questionnaire|scale|score|index|tool|method|criteria|software|test|package"
-    r"|inventory|survey|guidelines?|classification|algorithm|protocol|assay|kit)s?)?\W*$"
-)
-
-
-def of_that_name(query: RecordQuery, shelf: Shelf) -> list[Record]:
-    """The records whose titles begin with the name of what they are cited for."""
-    match = None if query.journals else _CITED_FOR.search(query.text)
-    name = tokens(match["name"]) if match else []
-    return [
-        record
-        for record in shelf.records
-        if name and tokens(record.reference.title or "")[: len(name)] == name
-    ]
 
 
 def is_about_another(query: RecordQuery) -> bool:
@@ -124,18 +101,12 @@ def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
             record for record in _not_left_out(query, shelf) if _is_pointed_at(query, record)
         ]
         return at_the_end(query, pointed)
-    if each := [_by_the_first(part, shelf) for part in query.parts]:
+    if each := [matching(part, shelf) for part in query.parts]:
         named = {id(record): record for found in each for record in found}
         if all(each):
             return list(named.values())
     dated = constrained(query, shelf)
     return at_the_end(query, _on_subject(query, dated, shelf))
-
-
-def _by_the_first(query: RecordQuery, shelf: Shelf) -> list[Record]:
-    """The records that meet a query, led by its author where some are: "Roe on X"."""
-    found = matching(query, shelf)
-    return [one for one in found if leads(query.authors, one)] or found
 
 
 def constrained(query: RecordQuery, shelf: Shelf) -> list[Record]:

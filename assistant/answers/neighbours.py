@@ -1,16 +1,16 @@
 """The sentence before or after the best one, where that has what the question asks for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.answers.points import ANNOUNCES, REFERS_BACK, sentences_behind
 from assistant.answers.reasons import REASON, asks_why, asks_why_of_it
 from assistant.asked import cues
 from assistant.asked.quantity_words import SPELT
-from assistant.asked.wanted import Need, Wanted
+from assistant.asked.wanted import Wanted
 from assistant.biology.being_words import PEOPLE
-from assistant.question import CONTEXT, Question, own_words
+from assistant.question import Question, own_words
 from assistant.search.candidates import Candidate
 from assistant.search.facts import Facts
 from index.lexicon import NO_LEXICON
@@ -24,9 +24,7 @@ def lead_in(question: Question, best: Candidate) -> Passage | None:
 
     "They studied T-47D cells. Their growth was slowed by miR-A": asked for the line, both are read.
     """
-    points_back = asks_composition(question) and REFERS_BACK.match(best.unit.text)
-    points_back = points_back or _NAMES_IT.match(best.unit.text)
-    points_back = points_back or _OF_TWO.match(best.unit.text)
+    points_back = _NAMES_IT.match(best.unit.text) or _OF_TWO.match(best.unit.text)
     points_back = points_back or (
         _ASKS_BY_WHAT.search(question.core) and _SO.search(best.unit.text)
     )
@@ -57,37 +55,6 @@ _NAMES_IT = re.compile(  # "This model is called X": what X is, stands before
     r"|then |thus |also )?(?:defined as|called|termed|named|known as|referred to as|designated)\b"
 )
 _OF_TWO = re.compile(r"(?:\w+ly, |However, )?The (?:former|latter)\b")  # which two, stands before
-_ASKS_COMPOSITION = re.compile(
-    r"\bwhat\b[^?]*?\b(?:consists?|made|built|composed|constructed|assembled|put together"
-    r"|formed)"
-    r"(?: up)? (?:of|from|out of)(?=\W*$|\W*\()",
-)
-_COMPOSED = Need(
-    "composition",
-    re.compile(
-        r"\bconsist(?:s|ed|ing)? of\b|\bcompris\w+|\bcomposed of\b"
-        r"|\b(?:made|built|constructed|assembled|formed|prepared|engineered) (?:up )?(?:of|from"
-        r"|out of)\b"
-    ),
-)
-
-
-def asks_composition(question: Question) -> bool:
-    """Whether it is asked what a thing is made of."""
-    own = CONTEXT.sub("", question.core.lower())
-    return bool(question.entities) and bool(_ASKS_COMPOSITION.search(own))
-
-
-FURTHER = 8  # sentences among which the one on its parts is looked for
-NAMED_NEAR = 0.75  # of the entity factor: the name stands there, or in the sentence before
-
-
-def composition(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The sentence that tells of what a thing is made, by its name or pointing back to that."""
-    if not asks_composition(question):
-        return None
-    told = (one for one in ranked[:FURTHER] if _COMPOSED.met(one) and one.entities >= NAMED_NEAR)
-    return next(told, None)
 
 
 _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusion criteria were"

@@ -123,8 +123,6 @@ class OnRecord:
         """The records that are asked for, the claim that rests on them, or both."""
         if told := self._of_one(question, query, evidence, shelf):
             return told
-        if named := lookup.of_that_name(query, shelf):
-            return listed(named, shelf)
         behind = self._cited.claim_with_studies(question, evidence) if evidence else None
         counted = bool(record_cues.COUNTED.search(query.text.lower()))
         if asks_for_records(query) and (query.constrains or counted):
@@ -135,7 +133,7 @@ class OnRecord:
         if asks_for_all(query) and shelf.records:
             return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
-        titles = not lookup.quotes_a_claim(query) and len(titled) >= lookup.how_many(question.core)
+        titles = len(titled) >= lookup.how_many(question.core)
         better = (
             behind
             and titles

@@ -20,7 +20,6 @@ def select(
     close: float = CLOSE,
     *,
     unsure: bool = False,
-    every: bool = False,
     fits: Mapping[str, float] = MappingProxyType({}),
 ) -> list[Candidate]:
     """The best sentence, then those near it that add to it.
@@ -28,14 +27,13 @@ def select(
     One adds when it covers words of the question that are still open, or goes on from the best. Of
     the third sentences that do neither, one in four was found to be of use: they must be as good,
     unless the best one leaves most of the question open, or one may not do anyway (`unsure`).
-    Where all that is told of a name is wanted (`every`), what names more things adds too. A
-    sentence is as near as its score says, or what it is ranked by (`fits`), which rises where it
+    A sentence is as near as its score says, or what it is ranked by (`fits`), which rises where it
     has the kind of thing that is asked for.
     """
     if not ranked or limit < 1:
         return []
     best, kept = ranked[0], [ranked[0]]
-    still_open, named = set(best.missing), set(best.symbols)
+    still_open = set(best.missing)
     most = fits.get(best.id, best.score)
     most = most if unsure else max(best.score, most)  # one that may do has not lost by its kind
     unsure = unsure or best.coverage < SURE
@@ -52,12 +50,10 @@ def select(
             continue  # another paper's, on something else
         second = len(kept) == 1
         adds = share >= (NEAR_BEST if unsure else ADDING) and bool(still_open - item.missing)
-        adds |= every and item.entities >= best.entities and bool(item.symbols - named)
         near = min(close, loose) if second else third
         if share >= near or adds or ((second or unsure) and _follows(best, item)):
             kept.append(item)
             still_open &= item.missing
-            named |= item.symbols
     if not unsure and len(kept) < limit and (nearer := _nearest_in_meaning(ranked, kept)):
         kept.append(nearer)
     return kept

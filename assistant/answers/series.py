@@ -15,10 +15,8 @@ from assistant.answers.points import ANNOUNCES
 from assistant.answers.several import EACH_TOLD, plural_asked, wants_several
 from assistant.asked.cues import CONTRASTED
 from assistant.asked.frame_words import AUXILIARY
-from assistant.lists.sorts import Sort
 from assistant.question import CONTEXT, Kind, Question
 from assistant.search.candidates import Candidate
-from index.records import BlockKind
 from index.terms import tokens
 
 # things in a row, from which they are a series, one that leads, and a long one
@@ -105,20 +103,6 @@ def tells_as_many(question: Question, text: str) -> bool:
     return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
 
 
-_CELL = re.compile(r"(?P<column>[^:;.]+): (?P<cell>[^:;]+)")
-
-
-def _in_a_cell(question: Question, best: Candidate) -> bool:
-    """Whether the best sentence is a row, a cell of which lists what is asked for by its column."""
-    if best.unit.kind is not BlockKind.TABLE_ROW or len(question.entities) != 1:
-        return False
-    noun = plural_asked(question)
-    return any(
-        cell["cell"].count(", ") >= THREE - 1 and noun & set(tokens(cell["column"]))
-        for cell in _CELL.finditer(best.text)
-    )
-
-
 _PARTED = re.compile(r"[():;]|\bi\.e\.,? |\b(?:namely|including|such as),? ")
 _TO_LAST = re.compile(r".*?,(?: (?:and|or) .|(?!.*, (?:and|or) ).*)", re.DOTALL)  # the last item
 _SEAMS = re.compile(r", (?:and |or )?|(?<!,) (?:and|or) ")
@@ -169,15 +153,6 @@ def enumerating(question: Question, best: Candidate) -> bool:
     It need not call them what the question does: "HbS, HbC, HbE and HbF interfere" are variants.
     """
     return wants_several(question) and serial(best.unit.text, frozenset()) >= ENUMERATING
-
-
-def told_in_full(question: Question, sort: Sort, best: Candidate, found: int) -> bool:
-    """Whether one sentence enumerates things by the noun asked for, more than have been found.
-
-    "Nine lines were used, including A, B and C" tells more than the two that others name.
-    """
-    whole = serial(best.unit.text, plural_asked(question)) >= ENUMERATING * OF_ITS_NOUN
-    return whole and len({key for key, *_ in sort.find(best.text)}) > found
 
 
 def _is_long(text: str) -> bool:
@@ -256,8 +231,6 @@ def one_series(question: Question, chosen: list[Candidate]) -> list[Candidate]:
     It must be nearer in meaning than the first; what a follow-up took over may be told there too.
     """
     if chosen and tells_as_many(question, chosen[0].unit.text):
-        return chosen[:1]
-    if chosen and _in_a_cell(question, chosen[0]):
         return chosen[:1]
     if _BOTH_SIDES.search(question.core):
         return chosen

@@ -9,7 +9,6 @@ from assistant.answers.phrase_sides import Phrase, phrase_sides
 from assistant.answers.side import Side, overlap
 from assistant.asked import cues
 from assistant.asked.diseases import diseases
-from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
@@ -333,35 +332,20 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
         named = telling  # cancer cells receive from all sides; beside one other, they are a side
     for kind in _KINDS:
         alike = list({term.key: term for term in named if term.kind == kind}.values())
-        alike = [one for one in alike if not any(_is_part(one, other) for other in alike)]
         if 1 < len(alike) <= MOST_SIDES:
             every = [term for term in named if term.kind == kind]
             if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
                 continue  # who sends and who receives are no sides
             return [(one, [term for term in every if term.key != one.key]) for one in alike]
-    places = [
-        one
-        for one in named
-        if one.kind in _PLACES or one.key in _SITES or _is_line(one, question.core)
-    ]
+    places = [one for one in named if one.kind in _PLACES or one.key in _SITES]
     places = list({one.key: one for one in places if _is_place(one, question.core)}.values())
     if 1 < len(places) <= MOST_SIDES:
         return [(one, [other for other in places if other is not one]) for one in places]
     return []
 
 
-def _is_part(one: Term, other: Term) -> bool:
-    """Whether a term stands within a longer one: USP8 in "USP8 mutation" is no side beside it."""
-    longer = other.end - other.start > one.end - one.start
-    return longer and other.start <= one.start and one.end <= other.end
-
-
 _SITES = frozenset({"vascular barrier"})  # processes that are told of as a place: the vessels' wall
 _IN = re.compile(r"\b(?:in|inside|within|at|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-
-
-def _is_line(term: Term, text: str) -> bool:
-    return term.is_name and bool(CELL_LINE.fullmatch(text, term.start, term.end))
 
 
 def _is_place(term: Term, text: str) -> bool:

@@ -15,11 +15,8 @@ from assistant.search.candidates import RELEVANT, Candidate, Found
 from index.opened import OpenIndex
 from index.records import Document
 from index.section_names import Role, role_of
-from index.terms import tokens
-from index.words import specificity
 
 AS_MUCH = 0.9  # of the best sentence's coverage that another must have, to tell as much
-SPECIFIC = 0.7  # of a word's specificity: a thing, and no general word
 
 _PEOPLE = r"(?:authors|investigators|researchers|team)"
 _OWN_ASKED = re.compile(
@@ -37,15 +34,10 @@ _OWN_TOLD = re.compile(  # what is told of the paper's own work, or how that was
     r" (?:study|work|trial|analysis)|fig(?:ure|s)?\b\.?|tables?|was|were)\b",
     re.IGNORECASE,
 )
-_INTERVENED = re.compile(
-    r"\b(?:block|inhibit|silenc|neutrali[sz]|antagoni[sz]|delet|deplet|ablat|overexpress|knock)ing"
-    r"(?: (?:down|out))? (?:the |an? )?(?P<thing>[A-Za-z][\w-]{3,})",
-    re.IGNORECASE,
-)
 
 
 def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | None:
-    """The refusal where only others are told to have found it, or a step that nobody took."""
+    """The refusal where only others are told to have found it, or all is denied."""
     best = found.sentences[0]
     document = opened.document(best.unit.document_id)
     if _OWN_ASKED.search(question.core) and _is_research(document):
@@ -60,8 +52,6 @@ def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | No
             return Decision(Refusal.NOT_ANSWERED, "what the authors found themselves")
     if _only_denied(question, found):
         return Decision(Refusal.NOT_ANSWERED)
-    if thing := _step_not_taken(question, found, opened):
-        return Decision(Refusal.NOT_ANSWERED, thing)
     return None
 
 
@@ -106,18 +96,3 @@ def _is_of_others(item: Candidate, opened: OpenIndex) -> bool:
     document = opened.document(item.unit.document_id)
     cites = bool(sentence_of(document, item.unit).marks)
     return cites and not _OWN_TOLD.search(item.unit.text)
-
-
-def _step_not_taken(question: Question, found: Found, opened: OpenIndex) -> str:
-    """What a question says to have been blocked or the like, where no near sentence names it."""
-    match = _INTERVENED.search(question.core)
-    if match is None or question.kind is not Kind.FACT or specificity(match["thing"]) < SPECIFIC:
-        return ""
-    own = set(tokens(match["thing"]))
-    known = own and all(opened.documents_with(token) for token in own)
-    research = _is_research(opened.document(found.sentences[0].unit.document_id))
-    lacking = all(
-        own & item.missing or (research and _is_of_others(item, opened))
-        for item in found.sentences[:RELEVANT]
-    )
-    return match["thing"] if known and lacking else ""

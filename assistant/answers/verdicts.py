@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.asked.existence import one_among, things_looked_at
-from assistant.asked.quantity_words import TRIED
-from assistant.asked.wanted import Need, Wanted
+from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.report_words import is_yet_to_be_tried, sets_out
+from assistant.headline.report_words import sets_out
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -145,26 +144,6 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
         )
         if things - _IN_WHOM
         else None
-    )
-
-
-def tried_in_people(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The first sentence that tells of a trial, where it is asked if a thing was tried in people.
-
-    Whatever came out of it: a trial that failed was one.
-    """
-    if not any(need.name == TRIED for need in question.quantities if isinstance(need, Need)):
-        return None
-    needs = (*question.quantities, *question.demands)
-    return next(
-        (
-            item
-            for item in ranked
-            if item.entities == 1.0
-            and not (_NONE_LOOKED.search(item.text) or is_yet_to_be_tried(item.text))
-            and all(need.met(item) for need in needs)
-        ),
-        None,
     )
 
 

@@ -250,21 +250,6 @@ def subject_named(asked: str) -> Entity | None:
 
 
 _OF_MANY = re.compile(r"(?<=[A-Z\d])s$|-\w| (?:cells?|mice|patients|[a-z]+phages|tumou?rs)\b")
-_PHRASE = r"(?:(?:the|a|an) )?[\w/+-]+(?: (?!(?:is|are|was|were|do|does|did)\b)[\w/+-]+){0,3}"
-_OF_ANOTHER = re.compile(
-    rf"(?P<by>of|with|by|for|from|in|on|to|after|under|against|without) (?P<what>{_PHRASE})\W*",
-    re.IGNORECASE,
-)
-
-
-def phrase_exchanged(rest: str, asked: str) -> str | None:
-    """A question that ends on `of A`, asked of B: "and of gel filtration?"."""
-    match = _OF_ANOTHER.fullmatch(rest)
-    asked = re.sub(r"[\s?.]*(?:\([^()]*\))?[\s?.]*$", "", asked)
-    last = match and re.search(rf"\b{match['by']} (?:{_PHRASE})$", asked, re.IGNORECASE)
-    if match is None or not last or match["what"].lower() in asked.lower():
-        return None
-    return f"{asked[: last.start()]}{match['by']} {match['what']}?"
 
 
 _ARM = re.compile(  # "the 5p strand", "its 3' arm", "the other arm"

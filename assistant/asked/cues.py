@@ -115,9 +115,6 @@ SUMMARY = re.compile(  # what the document comes to, as a whole
     r"\b(?:conclu(?:de[sd]?|sions?)|summar(?:y|ise|ize)|sum up|take[- ]?home|bottom line|main (?:message|point|finding)s?"
     r"|key (?:message|point|finding)s?|overall message|in a nutshell|tl;?dr|gist)\b"
 )
-EXHAUSTIVE = re.compile(
-    r"\b(?:all|every|each|full|complete|exhaustive|list|enumerate)\b", re.IGNORECASE
-)
 ENUMERATION = re.compile(
     r"\b(?:methods?|techniques?|ways?|tools|approach\w*|how (?:can|are|do|could) (?:one|you|we|\w+) |isolat\w+|separat\w+|detect\w+|measur\w+)\b"
 )

@@ -17,7 +17,6 @@ from assistant.asked.quantities_of import of_what
 from assistant.asked.site_rows import or_row_of
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
-from assistant.asked.whose import of_whom
 from assistant.citing.evidence_words import CELL_LINE
 from index.mirna import find_mirnas
 from index.names import DRUG_STEM, Entity, find_entities, symbol_key
@@ -277,7 +276,7 @@ def settings(core: str) -> tuple[Need, ...]:
         named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
     found += (Need(name, or_row_of(name, pattern, core), nearby=True) for name, _, pattern in named)
-    return (*found, *exposures(core), *of_whom(core))
+    return (*found, *exposures(core))
 
 
 _OF_WHAT_CELL = re.compile(  # "large B-cell lymphoma" is a disease; its name is blank by now

@@ -80,28 +80,6 @@ _ASKED_AS = re.compile(  # behind the question: "Nursing student revising immuno
     r"(?: (?:here|asking|\w+ing|in|on|at|from|by)\b[^.?!]{0,60})?\)?[.!]*$",
     re.IGNORECASE,
 )
-_WANTED_FOR = re.compile(  # "For a HER2 clinic handout: ..." says what the answer is wanted for
-    r"^\W*for (?:an?|my|our|the|this|tomorrow['’]s|next week['’]s) (?:[\w'’-]+ ){0,4}?"
-    r"(?:handouts?|leaflets?|talk|lecture|slides?|presentation|poster|review|paper|thesis|grant|proposal|seminar|meeting"
-    r"|journal club|tumou?r board|class|course|teaching|exam|report|brochure|newsletter|protocol)"
-    r"\s?(?::|\s[–—-])\s+(?P<asked>\S+ \S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-_FOR_ITS_PLACE = re.compile(  # "For my methods table I need ...": no table of the sources
-    r"^\W*for (?:my|our|the|a) (?:(?:methods?|results?|background|introduction|discussion|summary"
-    r"|overview|first|last|next) )?(?:table|figure|section|chapter|slide|draft|paragraph),? "
-    r"(?=(?:i|we)(?:['’]d| would)? (?:need|want|like|am|are)\b)",
-    re.IGNORECASE,
-)
-
-
-def _without_occasion(text: str) -> str:
-    """The text without what it is wanted for, where the question behind that names its subject."""
-    text = _FOR_ITS_PLACE.sub("", text)
-    wanted = _WANTED_FOR.match(text)
-    return wanted["asked"] if wanted and find_entities(wanted["asked"]) else text
 
 
 def _without_courtesy(sentence: str) -> str:
@@ -122,7 +100,7 @@ def strip_instructions(text: str) -> str:
         lambda match: "" if _instructs(match[0]) else match[0],
         _plain(text),
     )
-    text = _without_occasion(_ASKED_AS.sub("", _ASKER.sub("", text.strip())))
+    text = _ASKED_AS.sub("", _ASKER.sub("", text.strip()))
     parts = [part for part in _SENTENCE.findall(text) if part.strip()]
     sentences = [_without_courtesy(part) or part for part in parts]
     kept = _asked_by(sentences)

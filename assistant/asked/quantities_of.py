@@ -7,12 +7,6 @@ _DOSE_OF = re.compile(  # whose dose it is: a drug's, by the ending of its name
     r"(?! (?:or|and)\b)",
     re.IGNORECASE,
 )
-_AVERAGE_OF = re.compile(  # of a thing with a name of its own: "the mean body mass index"
-    r"\bthe (?:mean|median|average) (?P<thing>(?:[a-z-]+ ){2,3}?(?!numbers?\b|counts?\b|values?\b"
-    r"|levels?\b|scores?\b|durations?\b|times?\b|rates?\b|costs?\b|lengths?\b|sizes?\b)[a-z-]{3,})"
-    r"(?= (?:of|in|for|among|at|was|is|before|after)\b|\W*$)",
-    re.IGNORECASE,
-)
 _NO_NAME = r"(?:the|this|that|these|its|their|each|all|both|which|what|an?|new|any)\b"
 _CONSTANT = r"[ie][cd]_?50"
 _CONSTANT_OF = re.compile(  # whose it is: "chidamide's IC50 on HDAC1", "the IC50 of chidamide"
@@ -63,10 +57,6 @@ def of_what(name: str, shown: re.Pattern[str], core: str) -> re.Pattern[str]:
         return re.compile(
             rf"\A(?=.*(?i:{dosed['thing']}))(?=.*\d)(?=.*(?:{shown.pattern}))", re.DOTALL
         )
-    if name == "average" and (averaged := _AVERAGE_OF.search(core)):
-        return re.compile(
-            rf"\A(?=.*(?:{_named(averaged['thing'])}))(?=.*(?:{shown.pattern}))", re.DOTALL
-        )
     if name == "half-maximal concentration" and (constant := _CONSTANT_OF.search(core)):
         thing = re.escape(constant["owner"] or constant["thing"])
         return re.compile(rf"\A(?=.*\b(?i:{thing}))(?=.*(?:{shown.pattern}))", re.DOTALL)
@@ -88,13 +78,6 @@ def _marker(core: str) -> str:
     match = _CUT_OFF_OF.search(core)
     name = (match["before"] or match["behind"]) if match else ""
     return "" if name in _NO_MARKER else name[: _BEGINNING + 2]
-
-
-def _named(thing: str) -> str:
-    """A pattern of any word of a thing, and of its initials: BMI."""
-    words = re.findall(r"[a-z]+", thing.lower())
-    names = [rf"(?i:\b{word[:_BEGINNING]})" for word in words]
-    return "|".join([*names, rf"\b{''.join(word[0] for word in words).upper()}\b"])
 
 
 def _phase(given: str) -> re.Pattern[str]:

@@ -65,11 +65,6 @@ _BY = re.compile(
 _ONLY_FIRST = re.compile(
     r"\b(?:first|lead|leading)[ -]?(?:named )?author(?:s|ed)?\b(?!['’]?s? name)"
 )
-_LED_BY = re.compile(r"\b(?:led|headed) by (?:the )?$", re.IGNORECASE)
-_LEADS = re.compile(
-    r"\s(?:has |have |had |ever |also )*(?:led|leads?|head(?:s|ed)?)\b(?! (?:to|author))",
-    re.IGNORECASE,
-)
 _NOT_FIRST = re.compile(
     r"\b(?:not|never|rather than|other than|without being)(?: (?:as|being))?(?: (?:the|an?))?"
     r" (?:first|lead|leading)(?:[ -]?(?:named )?author)?\b"
@@ -122,17 +117,11 @@ def named_authors(left: str, text: str, known: Known) -> NamedAuthors:
         names=tuple(dict.fromkeys(name for name, _, _ in found)),
         spans=spans,
         first=any(first for _, _, first in found),
-        only_first=_led(text, spans)
-        or (bool(_ONLY_FIRST.search(lowered)) and not (asked or not_first)),
+        only_first=bool(_ONLY_FIRST.search(lowered)) and not (asked or not_first),
         only_last=bool(_ONLY_LAST.search(lowered)) and not asked,
         not_first=not_first,
         either=bool(spans and re.search(r"\bor\b", text[spans[0][1] : spans[-1][0]])),
     )
-
-
-def _led(text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether authors are asked for by what they led: "did Roe lead more than one?"."""
-    return any(_LED_BY.search(text[:start]) or _LEADS.match(text, end) for start, end in spans)
 
 
 def _is_named_so(text: str, spans: Sequence[tuple[int, int]]) -> bool:

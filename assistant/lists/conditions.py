@@ -19,7 +19,7 @@ from assistant.lists.grouping import grouped, without_implied
 from assistant.lists.items import ITEM as LISTED
 from assistant.lists.left_out import narrowing, narrows, refused_in, refused_role
 from assistant.lists.named import PEOPLE, plain_terms
-from assistant.lists.roles import Role, role_of, within_sender
+from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import ANYWHERE, Sections, sections_asked
 from assistant.lists.signs import level_asked, sign_asked
 from assistant.lists.study_kinds import ANY_STUDY, StudyKinds, kinds_asked
@@ -72,25 +72,19 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     ]
     named = [one for one in named if not (item and item.start() <= one.start < item.end())]
     named = _without_story(_without_asides(named, text), text)
-    named = _apart_from_table(named, text)
     named = [one for one in named if not _says_what_it_is(one, named, text)]
     named = narrowing(named, text)
     refused = refused_in(named, text)
     named = [term for term in named if term not in refused]
     named = [*named, *_specimens(refused, named, text)]
     named, carried = _carried(named, text)
-    hard = [
-        term
-        for term in without_implied(named, narrowed(named, text), text)
-        if not within_sender(term, [*named, *carried], text)
-    ]
+    hard = without_implied(named, narrowed(named, text), text)
     roles = {
         term.start: role_of(term, text)
         if term.kind == "process"
         else _inherited_role(term, named, text)
         for term in hard
     }
-    roles |= _carried_roles(hard, carried, roles, text)
     parts = _telling([_part(group, roles, text) for group in grouped(hard, text)], text)
     if all(_is_subject(term, opened) for term in hard):  # its plain words tell more
         plain = tuple(plain_terms(text, [*at_first, *named, *carried, *diseased], opened))
@@ -116,8 +110,8 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     level = 0 if cared else level
     parts = (*_merged(parts), *cared, *about)
     if level:  # that is condition enough beside what all is about
-        parts = _besides_items(_telling(parts, text), text)
-    parts = _withstood(_unsaid_under(sections, (*parts, *(_carriers(text) if parts else ()))))
+        parts = _telling(parts, text)
+    parts = _withstood((*parts, *(_carriers(text) if parts else ())))
     return Condition(parts, level, tuple(without), sections, studies)
 
 
@@ -146,18 +140,6 @@ def _withstood(parts: Sequence[Part]) -> tuple[Part, ...]:
         if asked and part.role is Role.ANY and part.terms[0].kind == "drug"
         else part
         for part in parts
-    )
-
-
-def _unsaid_under(sections: Sections, parts: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts without what the headings of the sections name: all that stands there is on it."""
-    headings = [" / ".join(path) for _, path in sections.within]
-    return tuple(
-        part
-        for part in parts
-        if part.sign
-        or not headings
-        or not all(any(term.find(heading) for term in part.terms) for heading in headings)
     )
 
 
@@ -229,33 +211,6 @@ def _tissues(text: str) -> Iterator[Term]:
             yield Term(tokens("tissue")[0], "word", *match.span())
 
 
-_NAMES_TABLE = re.compile(r"(?:[\s-]\w+){0,2}?\s+table\b", re.IGNORECASE)
-_TABLE_ON = re.compile(  # "the table on immune regulation"
-    r"\btable (?:\w{1,3} )?(?:on|about|covering|concerning|regarding|dealing with|devoted to)"
-    r" (?:(?!(?:which|what|that|where)\b)[\w-]+ ){0,3}$",
-    re.IGNORECASE,
-)
-_OF_WORK = re.compile(r"(?:[\s-][\w-]+){0,2}? (?:work|paper|article|report|data ?set)\b", re.I)
-_IN_THE = re.compile(r"\b(?:in|from|of|by|per) (?:the|this|that|your) (?:[\w-]+ )?$", re.IGNORECASE)
-
-
-def _apart_from_table(named: Sequence[Term], text: str) -> list[Term]:
-    """The terms that say more than which table or paper is meant: "in the TCGA work".
-
-    What a table is on is a condition on its rows where no other is set.
-    """
-    named = [one for one in named if not _names_table(one, text)]
-    apart = [one for one in named if not _TABLE_ON.search(text[: one.start])]
-    return apart or named
-
-
-def _names_table(term: Term, text: str) -> bool:
-    """Whether a term stands before the word for a table or for a paper."""
-    of_work = term.kind == "name" and _OF_WORK.match(text, term.end)
-    in_it = of_work and _IN_THE.search(text[: term.start])
-    return bool(_NAMES_TABLE.match(text, term.end) or in_it)
-
-
 _SAYS_WHAT = frozenset({"tumour suppressor", "oncogene"})
 
 
@@ -311,18 +266,6 @@ def _carried(named: list[Term], text: str) -> tuple[list[Term], list[Term]]:
     return [term for term in named if term not in carried], carried
 
 
-def _carried_roles(
-    hard: Sequence[Term], carried: Sequence[Term], roles: Mapping[int, Role], text: str
-) -> dict[int, Role]:
-    """The roles of terms that stand in another's place: they play its part."""
-    before = {term.kind: role_of(term, text) for term in carried}
-    return {
-        term.start: before[term.kind]
-        for term in hard
-        if term.kind in before and roles[term.start] is Role.ANY
-    }
-
-
 def _level_of_items(parts: Sequence[Part], hard: Sequence[Term], text: str) -> int:
     moved = any(part.sign and part.terms[0].key not in END_STATES for part in parts)
     return 0 if moved else level_asked(CONTEXT.sub("", text), hard) or level_asked(text, hard)
@@ -339,15 +282,6 @@ def _telling(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
     if len(telling) > 1 and BOTH_COURSES.search(text):
         telling = [part for part in telling if part.terms[0].key != "tumour course"] or telling
     return tuple(telling)
-
-
-def _besides_items(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
-    """The parts without one that only says that miRNAs are asked for."""
-    return tuple(
-        part
-        for part in parts
-        if not all(LISTED.fullmatch(text, term.start, term.end) for term in part.terms)
-    )
 
 
 # ── parts ───────────────────────────────────────────────────────────────────────────────────

@@ -30,22 +30,11 @@ def grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
     return [
         part
         for group in _without_one_sided(groups, text)
-        for part in (
-            [[one] for one in group]
-            if _is_pair(group, text) and (both or _is_exchange(group, text))
-            else [group]
-        )
+        for part in ([[one] for one in group] if _is_pair(group, text) and both else [group])
     ]
 
 
 _BOTH = re.compile(r"\bboth\b(?! the (?:ones|that))", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s+(?:(?:the|breast|human|both)\s+)*$", re.IGNORECASE)
-
-
-def _is_exchange(group: Sequence[Term], text: str) -> bool:
-    """Whether something passes between two cells, which both take part in it."""
-    cells = all(term.is_cell for term in group)
-    return cells and bool(_BETWEEN.search(text[: group[0].start]))
 
 
 def _is_pair(group: Sequence[Term], text: str) -> bool:

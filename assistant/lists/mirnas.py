@@ -6,12 +6,10 @@ for it (`signals.py`) is weighed in one sum, a logistic regression, because a qu
 never read with certainty: what a sentence contradicts counts much, what it leaves open little.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from assistant.asked.quantity_words import NUMBERS
 from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.conditions import Condition, condition_of
@@ -65,9 +63,7 @@ def list_items(
     if not wants_mirna_list(question):
         return []
     condition = Condition(()) if asks_for_all(question) else condition_of(question, opened)
-    kept = meeting(question, condition, opened, documents) or _in_each(
-        question, condition, opened, documents
-    )
+    kept = meeting(question, condition, opened, documents)
     return [_chosen(met, opened) for met in kept]
 
 
@@ -92,58 +88,7 @@ def meeting(
         for key, met in sorted(best.items(), key=lambda item: item[1].own.place)
         if met.score >= least
     }
-    return _told_together(question, meetings, kept) or _without_open_twins(kept)
-
-
-_COUNTS = {word: count for word, count in NUMBERS.items() if count > 2}
-_COUNTED = re.compile(
-    rf"\b(?P<count>{'|'.join(_COUNTS)}|[3-9]|[1-9]\d)[ -](?:[\w-]+ ){{0,2}}?"
-    r"(?:mi(?:cro)?-?rnas?|mirs?)\b",
-    re.IGNORECASE,
-)
-
-
-def _told_together(
-    question: Question, meetings: Sequence[Met], kept: Mapping[str, Met]
-) -> list[Met] | None:
-    """The items of the one sentence that names as many as are asked for: "the five miRNAs"."""
-    match = _COUNTED.search(question.core)
-    if match is None:
-        return None
-    count = _COUNTS.get(match["count"].lower()) or int(match["count"])
-    if len(kept) == count:
-        return None
-    by_sentence: dict[Told, list[Met]] = {}
-    for one in meetings:
-        by_sentence.setdefault(one.own, []).append(one)
-    whole = [group for told, group in by_sentence.items() if len(group) == count]
-    best = max(whole, key=lambda group: max(one.score for one in group), default=None)
-    return best if best and any(one.mirna.key in kept for one in best) else None
-
-
-def _in_each(
-    question: Question,
-    condition: Condition,
-    opened: OpenIndex,
-    documents: frozenset[str] | None,
-) -> list[Met]:
-    """What meets each of two alike parts in a sentence of its own: "in both serum and plasma"."""
-    alike = [
-        part for part in condition.parts if part.terms[0].kind == condition.parts[0].terms[0].kind
-    ]
-    if len(alike) < 2 or len(alike) < len(condition.parts):
-        return []
-    first, *others = (
-        meeting(question, replace(condition, parts=(part,)), opened, documents) for part in alike
-    )
-    found = []
-    for met in first:
-        also = [
-            next((one for one in other if one.mirna.matches(met.mirna)), None) for other in others
-        ]
-        if all(also):
-            found.append(replace(met, also=(*met.also, *(one.own for one in also if one))))
-    return found
+    return _without_open_twins(kept)
 
 
 def _meetings(

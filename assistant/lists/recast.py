@@ -13,7 +13,6 @@ from assistant.lists.recast_words import (
     RECAST_WHOLE,
     TUMOUR_OF,
 )
-from assistant.lists.words import HITTING
 
 
 def recast(text: str) -> str:
@@ -31,7 +30,7 @@ def recast(text: str) -> str:
     for called, does in RECAST_WHOLE:
         text = called.sub(functools.partial(_of_its_site, does), text)
     for called, does in RECAST:
-        text = called.sub(functools.partial(_recast, does), text)
+        text = called.sub(does, text)
     return text
 
 
@@ -60,12 +59,3 @@ def _of_its_site(does: str, called: re.Match[str]) -> str:
     """What is done to the disease, with the tumour that it is: "keeps liver cancer in check"."""
     tumour = TUMOUR_OF.search(called[0])
     return f"{does} in {tumour[0]}" if tumour else does
-
-
-def _recast(does: str, called: re.Match[str]) -> str:
-    """What a name is put as; "silencing a tumour suppressor gene" says what is hit."""
-    hit = HITTING.search(called.string[: called.start()]) and does in _COURSES
-    return called[0] if hit else does
-
-
-_COURSES = frozenset({"inhibit the tumour course", "promote the tumour course"})

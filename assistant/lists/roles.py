@@ -1,7 +1,6 @@
 """The part that a cell, a gene or another name plays for the miRNAs that a question asks for."""
 
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 
 from assistant.biology.concepts import lowered
@@ -143,14 +142,3 @@ def _is_line(term: Term, text: str) -> bool:
 
 
 _CELLS = re.compile(r"\s+cells?\b(?!\s+(?:lines?|surface))", re.IGNORECASE)
-
-
-def within_sender(term: Term, named: Sequence[Term], text: str) -> bool:
-    """Whether a term is but the "resistant" of "X-resistant cells", asked for as senders."""
-    return any(
-        other.is_name
-        and term.start == other.end + 1
-        and text[other.end] == "-"
-        and role_of(other, text) is Role.SOURCE
-        for other in named
-    )

@@ -5,10 +5,9 @@ import re
 from assistant.asked.fronted import with_its_topic
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
-from assistant.lists.diseases import subject_named
 from assistant.lists.items import as_mirnas
 from assistant.lists.left_out import with_the_dropped
-from assistant.lists.named import WHOSE_VESICLES, hard_terms, plain_case
+from assistant.lists.named import hard_terms, plain_case
 from assistant.lists.recast import recast
 from assistant.lists.recast_words import RECAST_WHOLE
 from assistant.lists.terms import Term
@@ -25,7 +24,6 @@ def condition_text(question: Question, opened: OpenIndex) -> tuple[str, list[Ter
     The sentence that asks, and those around it where it names nothing or points back to them.
     """
     core = with_the_dropped(as_mirnas(with_its_topic(question.core)))
-    core = _with_whose_vesicles(core, opened)
     for needless in (_PURPOSE, _EITHER_WAY, _INCLUDED, _ANYHOW, _FROM_BOTH, _OR_APART, _TOO):
         core = needless.sub("", core)
     core = _BOTH_WAYS.sub(" change", _MEETING.sub(" are ", _turned_round(core)))
@@ -57,15 +55,6 @@ def _turned_round(text: str) -> str:
         return text
     does = "inhibit" if verb.effective > 0 else "promote"
     return f"{text[: verb.start]}{does}{text[verb.end : held.start()]}{text[held.end() :]}"
-
-
-def _with_whose_vesicles(text: str, opened: OpenIndex) -> str:
-    """The text with "TDXs" in full where that tells whose vesicles they are."""
-    for item in opened.lexicon.abbreviations:
-        if WHOSE_VESICLES.search(item.long) and not subject_named(symbol_key(item.short), opened):
-            short = re.escape(item.short.removesuffix("s"))
-            text = re.sub(rf"(?<![\w-]){short}s?(?![\w-])", item.long.lower(), text)
-    return text
 
 
 _THE_DRUG = re.compile(
@@ -110,19 +99,10 @@ def _with_the_named(asked: str, whole: str, question: Question, opened: OpenInde
     drugs = {item.key: item.text for item in find_entities(before) if item.kind == "drug"}
     found = list(CELL_LINE.finditer(before))
     lines = {symbol_key(match[0]): match[0] for match in found}
-    behind = before[found[-1].end() :] if found else ""
-    cells = {} if _tells_of_cells(behind, question, opened) else lines
-    for pointing, named in ((_THE_DRUG, drugs), (_THE_LINE, lines), (_THESE_CELLS, cells)):
+    for pointing, named in ((_THE_DRUG, drugs), (_THE_LINE, lines), (_THESE_CELLS, lines)):
         if len(named) == 1:
             asked = pointing.sub(next(iter(named.values())), asked)
     return asked
-
-
-def _tells_of_cells(story: str, question: Question, opened: OpenIndex) -> bool:
-    """Whether a story names cells, which "these cells" may then be."""
-    return any(
-        term.is_cell and term.key != "cancer cell" for term in hard_terms(question, story, opened)
-    )
 
 
 _PURPOSE = re.compile(  # what the list is wanted for

@@ -139,11 +139,6 @@ _INVERTED = re.compile(  # "can breastfeeding lower the risk", "with X lost, doe
     r"(?P<subject>(?:[\w/-]+\s+){1,6})$",
     re.IGNORECASE,
 )
-_SHOWING = re.compile(  # verbs that have a change as their object: "does X show an increase in"
-    r"\b(?:caus|show|display|exhibit|produc|lead|see|have|bring|result|induc|trigger|yield|giv"
-    r"|mak|mean|find|get|predict|report|reveal|observ|indicat|correlat|signal|tell|foretell)\w*\b",
-    re.IGNORECASE,
-)
 _HAVING = re.compile(
     r"\b(?:have|has|show|shows|display|express|be|find|a|an|the)\s+$", re.IGNORECASE
 )
@@ -215,30 +210,11 @@ def _form(text: str, start: int, end: int, group: str) -> Form:
         word.endswith(("crease", "rease"))
         and _OF_OR_IN.match(text, end)
         and not re.search(r"(?:to|not|can|may|could|and)\s+$", text[:start])
-        and not _asked_of_subject(text, start, end)
     ):
         return Form.NOUN
     return Form.VERB
 
 
-def _asked_of_subject(text: str, start: int, end: int) -> bool:
-    """Whether a question stands before a word with no other verb: "does resistance decrease in"."""
-    inverted = _INVERTED.search(text, 0, start)
-    if inverted is None or not text.startswith(" in", end) or _LEADS_IN.search(text, 0, start):
-        return False
-    subject, rest = inverted["subject"], _ENDS_CLAUSE.split(text[end:], maxsplit=1)[0]
-    if re.match(r"an?\b", subject, re.IGNORECASE):
-        return False  # "does a decrease in X predict"
-    return not any(
-        _SHOWING.search(part) or _pattern().search(lowered(part)) for part in (subject, rest)
-    )
-
-
-_ENDS_CLAUSE = re.compile(
-    r"[?,;]|\b(?:when|if|once|after|with|without|during|upon|on|than)\b", re.I
-)
-
-_LEADS_IN = re.compile(r"\b(?:by|via|through|with|of|to|for|from|an?|the|some|any)\s+$", re.I)
 _NEITHER_BEHIND = re.compile(r"\s+(?:(?:with|to|on|by)\s+)?neither\b", re.IGNORECASE)
 _FAILS = re.compile(r"fail\w*\s+to\s+(?:[\w/-]+\s+){0,3}", re.IGNORECASE)
 REACH = 90  # characters before a word in which its negation may stand
