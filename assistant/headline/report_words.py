@@ -204,20 +204,6 @@ def sets_out(text: str) -> bool:
     return bool(_TO_SEE.search(text) and not _RESULT.search(text)) or tells_no_result(text)
 
 
-_NOT_YET_TRIED = re.compile(  # what keeps a thing from a trial, or is wanted of one
-    r"\b(?:obstacles?|hurdles?|barriers?) (?:to|for|in|on)\b"
-    r"|\b(?:not yet|yet to|await(?:s|ing)?|future|needed|warrant\w*|planned)\b"
-    r"[^.;]{0,60}\b(?:trials?|phase [1-4I]+V?)\b"
-    r"|\b(?:trials?|phase [1-4I]+V?)\b[^.;]{0,40}"
-    r"\b(?:needed|required|warranted|awaited|planned|lacking)\b"
-)
-
-
-def is_yet_to_be_tried(text: str) -> bool:
-    """Whether a sentence says what keeps a thing from a trial, or wants one of it."""
-    return bool(_NOT_YET_TRIED.search(text))
-
-
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
     r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"
