@@ -32,7 +32,7 @@ _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
 )
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION})
-AIMED, LOOKED = 0.75, 0.85  # what a sentence keeps that states an aim, or what was looked at
+AIMED = 0.75  # what a sentence keeps that states an aim, or what was looked at
 KEPT = 32768  # sentences of which it is remembered what they tell: most questions look at them anew
 
 
@@ -69,9 +69,8 @@ def finding(item: Candidate) -> float:
 
 @functools.lru_cache(maxsize=KEPT)
 def _finding(text: str) -> float:
-    if report_words.AIM.search(text) or report_words.is_set_out(text):
-        return AIMED
-    return LOOKED if report_words.LOOKED.search(text) else 1.0
+    aimed = report_words.AIM.search(text) or report_words.is_set_out(text)
+    return AIMED if aimed else 1.0
 
 
 _ONE = r"\b(?:one|single|individual(?:ly)?|alone|sole|each|separate(?:ly|d)?)\b"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.report_words import sets_out
+from assistant.headline.report_words import tells_no_result
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -29,7 +29,7 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
 def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
     """The sentences near enough to the best one to decide, and as good in what they name."""
     best = ranked[0]
-    telling = (item for item in ranked if item is best or not sets_out(item.text))
+    telling = (item for item in ranked if item is best or not tells_no_result(item.text))
     for item in itertools.islice(telling, DECIDING):
         if item.score >= DECIDES * best.score and item.entities >= best.entities:
             yield item

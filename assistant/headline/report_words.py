@@ -30,14 +30,6 @@ DISPUTED = r"(?:disputed|controversial|debated|contested)"
 DIFFER = r"(?:differ|disagree|conflict|diverge)"
 """What is said of a thing on which reports do not agree, and what they do."""
 
-LOOKED = re.compile(
-    r"^(?:\W*\w+[:.] )?(?:here|in this study|next|then|therefore)?,? ?"
-    r"we (?:also |then |next |further )*(?:assessed|examined|analy[sz]ed|investigated|measured"
-    r"|compared|evaluated|studied|tested|explored)\b",
-    re.IGNORECASE,
-)
-"""A sentence that says what was looked at, and not what was seen."""
-
 _TO_LOOK = (
     r"(?:determine|examine|observe|assess|investigate|evaluate|test|clarify|explore|study|find out"
     r"|exclude|verify|confirm|see|understand|analy[sz]e|address|check|compare|describe|estimate"
@@ -166,20 +158,9 @@ def tells_no_result(text: str) -> bool:
         _PREDICATE.search(text) or _RESULT.search(text)
     ):
         return True
-    if (
-        (LOOKED.search(text) and not _SEEN.search(text))
-        or _POWER.search(text)
-        or _SHOWN_BY.match(text)
-    ):
+    if _POWER.search(text) or _SHOWN_BY.match(text):
         return True
     return bool(_PROCEDURE.search(text)) and not (_RESULT.search(text) or _SEEN.search(text))
-
-
-_TO_SEE = re.compile(  # what was done, and to what end
-    r"(?:^|\s)to (?:further )?(?:determine|examine|observe|assess|investigate|evaluate|test|clarify"
-    r"|explore|study|find out|exclude|verify|confirm|see|understand|analy[sz]e|address|check)\b",
-    re.IGNORECASE,
-)
 
 
 _OF_THE_WORK = re.compile(
@@ -196,12 +177,6 @@ def is_beside(asked: str, text: str) -> bool:
         return False
     done = {match["done"][:6].lower() for match in _PROCEDURE.finditer(text) if match["done"]}
     return not any(stem in asked.lower() for stem in done)
-
-
-@functools.lru_cache(maxsize=4096)
-def sets_out(text: str) -> bool:
-    """Whether a sentence says what was to be seen, or tells no result."""
-    return bool(_TO_SEE.search(text) and not _RESULT.search(text)) or tells_no_result(text)
 
 
 ASKS_AIM = re.compile(
