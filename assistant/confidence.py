@@ -23,7 +23,6 @@ class Signals(NamedTuple):
     in_place: float  # share of the question's weighted words in the first sentence quoted
     withheld: float  # a yes or no is asked for and not given
     given: float  # a yes or no is given
-    unnamed: float  # ... to a question with no name in it: plain words are read less surely
     listed: float  # items under a headline that counts them
     single: float  # ... one item alone
     length: float  # ... log(1 + items)
@@ -37,7 +36,6 @@ WEIGHTS = Signals(
     in_place=0.6,
     withheld=-3.2,
     given=1.2,
-    unnamed=0.0,
     listed=1.8,
     single=-1.6,
     length=-1.0,
@@ -71,7 +69,6 @@ def signals(question: Question, found: Found, draft: Draft) -> Signals:
         in_place=first.in_place if first else 0.0,
         withheld=float(question.is_yes_no and first is not None and not (given or listed)),
         given=float(given),
-        unnamed=float(given and not question.entities),
         listed=float(listed),
         single=float(listed and len(groups) == 1),
         length=math.log1p(len(groups)) if listed else 0.0,

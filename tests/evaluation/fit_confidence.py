@@ -1,17 +1,14 @@
 """`python -m tests.evaluation.fit_confidence`: fit the weights of `assistant/confidence.py`.
 
 A logistic regression over the answers to the development questions on the review and on the
-made-up papers, and over every second abstract of PubMedQA that was given a yes or no, which is held
-against what experts decided; `--also SOURCES QUESTIONS` adds papers of one's own, as often as it is
-given. Each of the groups counts the same, however many questions it has: on the review the
-assistant was tuned, so that there it is right more often than elsewhere. A refusal has no
-confidence.
+made-up papers; `--also SOURCES QUESTIONS` adds papers of one's own, as often as it is given. Each
+of the three groups counts the same, however many questions it has: on the review the assistant was
+tuned, so that there it is right more often than elsewhere. A refusal has no confidence.
 """
 
 import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,9 +21,7 @@ from assistant.question import Question
 from assistant.search.candidates import Found
 
 from .logistic import fit
-from .marking import headline
 from .metrics import Judgement, errors_in_least_confident, judge
-from .pubmedqa import DATA, Abstract, read_abstracts, write_abstracts
 from .retrieval import resolved
 from .systems import Project
 
@@ -37,12 +32,10 @@ MADE_UP = HERE / "papers", [HERE / "papers.jsonl"]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is seen of an answer, whether it was right, and how sure it was."""
+    """What is seen of an answer, and how it was judged."""
 
     seen: Signals
-    right: bool
-    confidence: float
-    judged: Judgement | None = None
+    judged: Judgement
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -54,22 +47,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "review": list(_rows(*REVIEW)),
         "made-up papers": list(_rows(*MADE_UP)),
         "papers of one's own": [row for place in own for row in _rows(*place)],
-        "PubMedQA": list(_decided(read_abstracts(DATA)[::2])),
     }
     for name, rows in groups.items():
         if rows:
-            right = np.mean([row.right for row in rows])
-            sure = np.mean([row.confidence for row in rows])
+            judged = [row.judged for row in rows]
+            right = np.mean([one.right for one in judged])
+            sure = np.mean([one.confidence for one in judged])
             print(
-                f"{name}: {len(rows)} answers, {right:.3f} right, confidence {sure:.3f} in the mean"
+                f"{name}: {len(rows)} answers, {right:.3f} right, confidence {sure:.3f} in the"
+                f" mean; the least confident tenth holds {errors_in_least_confident(judged):.2f}"
+                " of the errors"
             )
-            if judged := [row.judged for row in rows if row.judged]:
-                errors = errors_in_least_confident(judged)
-                print(f"    the least confident tenth holds {errors:.2f} of the errors")
     rows = [row for group in groups.values() for row in group]
     counts = [1 / len(group) for group in groups.values() for _ in group]
     seen = np.array([row.seen for row in rows])
-    right = np.array([row.right for row in rows], float)
+    right = np.array([row.judged.right for row in rows], float)
     weights, bias = fit(seen, right, np.array(counts))
     for name, weight in zip(Signals._fields, weights, strict=True):
         print(f"    {name}={weight:.1f},")
@@ -78,31 +70,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _rows(sources: Path, questions: Sequence[Path]) -> Iterator[Row]:
     """The answers to the development questions on some documents."""
-    with _watched(sources) as (bot, last):
-        texts = {one.id: bot.document(one.id).text for one in bot.documents}
-        asked = (item for item in resolved(questions, bot.document) if item.split == "dev")
-        for item in asked:
-            answer = Project(bot).ask(item)
-            if not answer.abstained:
-                judged = judge(item, answer, bot.document, texts.__getitem__)
-                yield Row(last[0], judged.right, answer.confidence, judged)
-
-
-def _decided(abstracts: Sequence[Abstract]) -> Iterator[Row]:
-    """The answers that say yes or no to abstracts on which experts said yes or no."""
-    with tempfile.TemporaryDirectory() as folder:
-        write_abstracts(abstracts, Path(folder))
-        with _watched(Path(folder)) as (bot, last):
-            for abstract in abstracts:
-                answer = bot.ask(abstract.question, documents=[abstract.id])
-                said = headline(answer)
-                if abstract.decision != "maybe" and said in {"yes", "no"}:
-                    yield Row(last[0], said == abstract.decision, answer.confidence)
-
-
-@contextmanager
-def _watched(sources: Path) -> Iterator[tuple[Assistant, list[Signals]]]:
-    """An assistant on some documents, and the signals of what it answered last."""
     last: list[Signals] = []
 
     def noted(question: Question, found: Found, draft: Draft) -> float:
@@ -112,7 +79,12 @@ def _watched(sources: Path) -> Iterator[tuple[Assistant, list[Signals]]]:
     with tempfile.TemporaryDirectory() as store:
         with Assistant.open(sources=sources, store=Path(store)) as bot:
             finishing.confidence = noted
-            yield bot, last
+            texts = {one.id: bot.document(one.id).text for one in bot.documents}
+            asked = (item for item in resolved(questions, bot.document) if item.split == "dev")
+            for item in asked:
+                answer = Project(bot).ask(item)
+                if not answer.abstained:
+                    yield Row(last[0], judge(item, answer, bot.document, texts.__getitem__))
 
 
 if __name__ == "__main__":
