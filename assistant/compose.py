@@ -39,7 +39,8 @@ from assistant.draft import Chosen, Decision, Draft
 from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar, presumes
-from assistant.headline.wording import NO, UNKNOWN, YES
+from assistant.headline.short_forms import stands_for
+from assistant.headline.wording import NO, UNKNOWN, YES, names_instead
 from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -91,8 +92,9 @@ def compose(question: Question, found: Found, scope: Scope) -> Draft:
         return draft
     if profile.is_asked(question) and (draft := _profile(question, scope)):
         return draft
-    if question.kind is Kind.DEFINITION:
-        return _definition(found, scope.limit)
+    meant = stands_for(question.core, scope.opened.lexicon)
+    if question.kind is Kind.DEFINITION or meant:
+        return replace(_definition(found, scope.limit), headline=meant)
     several = sides(question, found, scope.opened)
     if len(several) > 1 and (draft := comparison(question, several, scope.search, scope.opened)):
         return _in_step(question, draft, scope)
@@ -143,7 +145,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     granted = presumes(question)
     if (polar or granted) and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
-        both = tells_of_both(lowered, first[0].unit.text)
+        both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
         if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN

@@ -6,6 +6,8 @@ from assistant.headline.alike import asks_nothing, differs, without_adjustment
 from assistant.headline.denied import difference_told, effect_denied
 from assistant.headline.sameness import sameness_denied
 from assistant.headline.usefulness import use_agreement
+from assistant.headline.wording import YES
+from tests.test_direction import lead
 
 
 @pytest.mark.parametrize(
@@ -88,7 +90,13 @@ def test_use_as_a_treatment(asked: str, agreement: int | None) -> None:
         ),
         ("Does yoga lower pain?", "Patients who did not respond to yoga had pain.", 0),
         ("Does yoga lower pain?", "Rest had no effect on gout.", 0),
+        ("Does yoga lower pain at 3 months?", "At 9 and 12 months yoga had no effect on pain.", 0),
         ("Does yoga lower pain at three months?", "At 3 months yoga had no effect on pain.", -1),
+        (
+            "Is pain rarer in runners than in swimmers?",
+            "There was no difference in pain between boys and girls among runners.",
+            0,
+        ),
     ],
 )
 def test_null_findings(asked: str, text: str, denied: int) -> None:
@@ -150,3 +158,10 @@ def test_what_is_not_found_in_one_group_may_be_in_the_other() -> None:
 def test_what_is_different_is_not_the_same(asked: str, text: str, denied: bool) -> None:
     """A text that calls just what is asked about different denies that it is the same."""
     assert sameness_denied(asked, text) is denied
+
+
+def test_whether_a_thing_changed_wants_a_change_of_it() -> None:
+    """A sentence with the words alone, in which something else moves, affirms nothing."""
+    asked = "Did miR-31 change in tears?"
+    assert lead(asked, "MiR-31 rose in tears.") == YES
+    assert lead(asked, "The results for miR-31 may explain the lower IL-6 in tears.") != YES

@@ -7,12 +7,16 @@ from tests.test_direction import lead
 
 LACKING = "To date, urinary peptides have not demonstrated a definite diagnosis of renal subtypes."
 EARLY = "Most of the work on lipid nanodiscs is still in the preclinical stage."
+RATED = "The main advantage of nanoflow is its speed and simplicity, but its purity is fairly low."
 DIVERSE = "There are currently non-homogeneous procedures for the extraction of platelet vesicles."
 PAIR = "The combination of serum CEACAM5 and MUC16 was an ideal test compared to separate levels."
 ADDED = "CEACAM5 in combination with MUC16 significantly improved the sensitivity of diagnosis."
 BOTH_GAIN = ADDED.replace("sensitivity of", "sensitivity and specificity of a blood test for")
 BOTH_AT = "For CEACAM5 the sensitivity and specificity were 91% and 72%."
 BLOCKED = "Anti-PD-1 treatment promoted the expression of miR-99 in T cells."
+RELATED = (
+    "Serum miR-99 was closely related to CD34+ cells, while miR-88 was inversely relevant to age."
+)
 
 
 def said(question: str, text: str) -> str:
@@ -39,6 +43,23 @@ def said(question: str, text: str) -> str:
 def test_how_far_research_has_come(text: str, question: str, headline: str) -> None:
     """What is not yet shown or still preclinical has not come further."""
     assert said(question, text) == headline
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("Is purity the strong point of nanoflow?", "no"),
+        ("Is purity the drawback of nanoflow?", "yes"),
+        ("Is simplicity one of the strengths of nanoflow?", "yes"),
+        ("Is nanoflow known for its purity?", "no"),
+        ("Is the purity of nanoflow high?", "no"),
+        ("Is the purity of centrifuges high?", "none"),
+        ("Is throughput the strong point of nanoflow?", "none"),
+    ],
+)
+def test_how_a_property_is_rated(question: str, headline: str) -> None:
+    """A property called low is no strong point, and one named as the advantage is high."""
+    assert said(question, RATED) == headline
 
 
 @pytest.mark.parametrize(
@@ -107,6 +128,12 @@ def test_an_own_antibody_is_a_finding_and_no_blockade() -> None:
         said("Do flares follow high anti-DNA titres?", "High-titre anti-DNA heralded flares.")
         == "yes"
     )
+
+
+@pytest.mark.parametrize("way", ["rise", "fall"])
+def test_what_is_only_related_goes_neither_way(way: str) -> None:
+    """That two things are "related" does not say which way one goes when the other rises."""
+    assert said(f"Does serum miR-99 {way} as CD34-positive cells increase?", RELATED) == "none"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ def given(question: str, text: str) -> str:
         ("Did the drug lead to weight loss?", "The drug led to no weight loss.", "No"),
         ("Does IgM confer immunity?", "IgM confers immunity.", "Yes"),
         ("Does A increase NO?", "A increases NO production.", ""),
+        ("Did pumps cause bleeding?", "Pumps caused no serious bleeding.", ""),
         ("Did pumps cause severe bleeding?", "Pumps caused no severe bleeding.", "No"),
     ],
 )
@@ -116,6 +117,7 @@ def test_what_is_denied_of_a_time_or_a_doer(question: str, text: str, said: str)
             "No",
         ),
         ("Is the strip as sensitive as ELISA?", "The strip is less sensitive than ELISA.", "No"),
+        ("Is ELISA as sensitive as the strip?", "The strip is less sensitive than ELISA.", ""),
     ],
 )
 def test_ills_and_sides(question: str, text: str, said: str) -> None:

@@ -56,6 +56,7 @@ def test_one_cancer_says_nothing_of_another(question: str, there: str, *, affirm
 @pytest.mark.parametrize(
     "question",
     [
+        "Do neutrophils fall during statin therapy in those who respond to statins?",
         "Do neutrophil counts come down in people whose gout answers to statins?",
     ],
 )

@@ -388,6 +388,7 @@ def test_what_stands_beside_the_verb(text: str, affirmed: str, denied: str) -> N
             "The success in relating XYZ to outcome in patients supports its evaluation.",
             "Is a high XYZ a good sign for survival in patients?",
         ),
+        ("Cells were depleted of ABC1 or RHO2.", "Does loss of ABC1 make RHO2 go up?"),
         (
             "Compared to rest, yoga and tea lowered pain scores.",
             "Were yoga and tea on a par for pain scores?",
@@ -404,6 +405,13 @@ def test_the_name_of_a_cohort_need_not_stand_in_every_sentence() -> None:
     text = "Death was more frequent in patients with diabetes."
     assert lead("Do XYZ patients with diabetes have more deaths?", text) == YES
     assert lead("Does XYZ raise deaths?", text) != YES
+
+
+def test_members_of_one_list_do_nothing_to_each_other() -> None:
+    """What is said of a list is said of each of its members, and ties none to another."""
+    text = "Elevated miR-1, miR-2 and miR-3 levels were related to tumour cells in blood."
+    assert lead("Does miR-1 turn on miR-2 in tumour cells?", text) != YES
+    assert lead("Does miR-1 lower the level of miR-2?", text) != NO
 
 
 def test_a_word_of_blame_must_be_heard() -> None:
@@ -428,6 +436,7 @@ def test_background_gives_no_headline(text: str) -> None:
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
+        ("Does dye B lower the uptake of apoptotic bodies?", "Uptake fell with dye B.", YES),
         ("If you take ABC1 away, does DEF2 drop?", "Depletion of ABC1 reduced DEF2.", YES),
         ("If cells can't make ABC1, is DEF2 higher?", "Loss of ABC1 increased DEF2.", YES),
         ("Is high miR-1 a bad sign?", "High miR-1 predicted poorer survival.", YES),
@@ -440,6 +449,7 @@ def test_background_gives_no_headline(text: str) -> None:
             "Size-based assays are simple, but their accuracy is rather low.",
             NO,
         ),
+        ("Is dye B the most stable dye?", "Dye B is a stable dye.", None),
         ("Is dye B stable?", "Dye B is stable.", YES),  # no lack of effect
         # a drug is asked about beside another, or by what it fails to do: no resistance is meant
         ("Did the drug fail to lower LDL?", "The drug lowered LDL.", NO),
@@ -625,6 +635,14 @@ def test_what_has_not_been_achieved_has_not_been_done() -> None:
     assert lead("Can plasma miR-12 predict gout?", text) != YES
 
 
+def test_a_sentence_on_the_arm_decides_before_one_on_the_fluid() -> None:
+    """Of what is asked of one arm, what is told of its fluid in general says nothing."""
+    general = "The increased levels of C3 in the CSF may be due to leaks."
+    arms = "After tea, C3 levels decreased in group I, but increased in group II."
+    asked = understood("In group I, was C3 in the CSF reduced after tea?", f"{general} {arms}")
+    assert headline(asked, [sentence(general), sentence(arms)]) == YES
+
+
 def test_a_better_catch_is_a_higher_sensitivity() -> None:
     """A test that is made better at catching an illness has gained in sensitivity."""
     question = "Does pairing miR-19 with CA15-3 make the blood test better at catching gout?"
@@ -647,6 +665,7 @@ SLEEP = "Sleep was longer with tea than with water, yet the difference was not s
         ("Was tea gentler on people than rum?", "Tea had higher toxicity than rum.", NO),
         ("Is ABC1 turned up in gout?", "ABC1 was reduced in gout.", NO),
         ("Is ABC1 able to get through the BBB?", "ABC1 does cross the BBB.", YES),
+        ("Speaking of drugs for gout: does ABC1 cross the BBB?", "ABC1 does cross the BBB.", YES),
         ("When it comes to ABC1, is it raised in gout?", "ABC1 was raised in gout.", YES),
     ],
 )
@@ -705,6 +724,7 @@ def test_what_only_looks_like_a_denial_decides_nothing(
             "With CA-9 it was longer in those of normal weight.",
             None,
         ),
+        ("Has miR-1 been tested in children?", "MiR-1 has never been studied in children.", NOT_SO),
         ("Has miR-1 been studied in children?", "MiR-1 has not been validated in children.", None),
     ],
 )
@@ -850,6 +870,14 @@ def test_a_thing_that_is_wanted_gets_no_headline(asked: str) -> None:
     assert not is_polar(understood(asked, "MiR-1 suppresses PTEN."))
 
 
+def test_no_trials_deny_that_there_were_some() -> None:
+    """What no trial was done of has not been through trials; of another nothing is told."""
+    text = "To date, no clinical or epidemiological studies have been done about X5."
+    asked = "My patients ask for {} capsules. Have they been through clinical trials in people yet?"
+    assert (lead(asked.format("X5"), text) or "").startswith("No")
+    assert not (lead(asked.format("X6"), text) or "").startswith("No")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -909,3 +937,9 @@ def test_what_goes_on_is_what_is_done() -> None:
     text = "MiR-51 from mast cells could attenuate metastasis by inhibiting the PTEN axis."
     assert (lead("Is miR-51 making more metastasis by switching on PTEN?", text) or "")[:2] == "No"
     assert lead("Is miR-51 causing less metastasis?", text) == YES
+
+
+def test_what_is_benign_is_told_by_what_is_said_of_it() -> None:
+    """A marker of cancer is not affirmed of a benign lump."""
+    text = "Raised plasma miR-51 tells healthy people from patients with cancer."
+    assert lead("Is plasma miR-51 also raised in patients with a benign lump?", text) != YES

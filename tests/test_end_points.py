@@ -14,11 +14,14 @@ UNTIED = "Serum miR-12 had a weak inverse correlation with overall survival."
 ADDED = "Addition of panitumumab to radiotherapy did not improve survival."
 FAILED = "In the trial, drug A failed to show any meaningful benefit in overall survival."
 UNCORRECTED = "The p-values are given without correction for multiple testing."
+NOT_THERE = "Serum zinc fell in the treated group, which was not seen in the placebo group."
 MIRRORED = "Circulating miR-12 levels reflected miR-12 expression within the tumour tissue."
+NO_MIRROR = "Circulating miR-12 levels did not reflect miR-12 expression in the tumour tissue."
 NO_WEAKER = "Urine tests had a diagnostic value that was not weaker than blood tests."
 SECRETED = "Knockdown of RAB9 halved the secretion of H19 without affecting its cellular level."
 COMPARED = "Ipilimumab improved survival compared with dacarbazine."
 ALL_HIGH = "All patients who progressed had high circulating miR-12 at baseline."
+NO_TIE = "There were no correlations between serum zinc and miRNAs after 12 months."
 BOTH_ENDS = "Patients with low serum miR-12 had poorer overall and disease-free survival."
 OTHER_END = "Lack of association of low miR-12 with improved overall survival is of note."
 SENSITIVE = "Overexpression of miR-12 is associated with decreased sensitivity to gemcitabine."
@@ -48,6 +51,12 @@ GIVEN = "When an antagomir against miR-12 was given to mice, the lytic area shra
             "Did drug A fail to show a survival benefit?",
             "Did drug A help patients live longer?",
         ),
+        (
+            MIRRORED,
+            "Does the amount of miR-12 in plasma mirror what the tumour expresses?",
+            "",
+        ),
+        (NO_MIRROR, "", "Do blood levels of miR-12 parallel those in the tumour tissue?"),
         (
             NO_WEAKER,
             "Can urine tests hold their own against blood tests in diagnosis?",
@@ -98,6 +107,7 @@ def test_end_points_and_ties(text: str, affirmed: str, denied: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
+        (NOT_THERE, "Did serum zinc fall in the placebo group?"),  # another group
         (SECRETED, "Does knockdown of RAB9 reduce the cellular level of H19?"),  # another amount
         (ADDED, "Does adding erlotinib to radiotherapy make patients live longer?"),
         (COMPARED, "Did ipilimumab prolong survival compared with nivolumab?"),
@@ -116,6 +126,7 @@ def test_other_groups_and_ends_are_not_affirmed(text: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
+        (NO_TIE, "Did serum zinc rise after 12 months?"),
         (OTHER_END, "Is low miR-12 associated with better progression-free survival?"),
         (FAILED, "Drug A could not be shown to help, or failed to show a survival benefit, right?"),
         (NO_WEAKER, "Are urine tests as good as blood tests in diagnosis?"),

@@ -10,6 +10,7 @@ SLIGHTLY = "The levels of miR-31 and miR-96 changed only slightly after the loss
 UNAVOIDABLE = "With filters, the carry-over of lipoproteins is unavoidable."
 NOT_ADVISED = "Haemolysed serum is not recommended for the test of miRNAs."
 KNOCKED_DOWN = "KRT5 knockdown by shRNAs against KRT5 promoted invasion."
+MACROPHAGES = "MiR-31 conferred M2 macrophage polarization through PTEN."
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,12 @@ def test_vesicles_have_to_be_named() -> None:
     question = "Do macrophages release more exosomes under heat?"
     assert lead(question, "Heat increased the size of macrophages.") is None
     assert lead(question, "Heat increased the release of exosomes by macrophages.") == YES
+
+
+def test_a_setting_asked_for_as_well_has_to_be_told() -> None:
+    """What is asked of mice as well is not told by a sentence that leaves the setting open."""
+    assert lead("Does miR-31 drive M2 polarization in mice as well?", MACROPHAGES) is None
+    assert lead("Does miR-31 drive M2 polarization?", MACROPHAGES) == YES
 
 
 def test_a_knockdown_and_its_means_are_one() -> None:

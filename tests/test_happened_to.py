@@ -50,6 +50,7 @@ BOTH = "There were no deaths in the A1 group, while four patients treated with c
             "There were no deaths with ramipril in the first week.",
             None,
         ),
+        ("Did anyone on apixaban bleed?", "No major bleeding was seen with apixaban.", None),
     ],
 )
 def test_events_of_an_arm(question: str, sentence: str, said: str | None) -> None:

@@ -70,6 +70,8 @@ def test_one_that_is_not_told_of_leaves_it_open() -> None:
         ("Does miR-31 help macrophages kill tumour cells?",
          "miR-31 conferred M2 polarization on macrophages and stimulated tumour growth.", "no"),
         ("Are there proteins that miR-31 lowers?", "miR-31 raised the protein RASA1.", "-"),
+        ("Is miR-31 tied to age and weight in the same direction?",
+         "miR-31 was positively correlated with age and negatively correlated with weight.", "no"),
     ],
 )  # fmt: skip
 def test_what_was_misread(asked: str, text: str, said: str) -> None:

@@ -105,6 +105,7 @@ def test_how_bad_small_and_fast(question: str, text: str, said: str | None) -> N
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
+        ("Did more vesicles get into the fibres with longer exposure?", "time", YES),
         ("Do more vesicles enter the fibres over time?", "longer", YES),
         ("Do fewer vesicles enter the fibres over time?", "longer", NO),
         ("Does miR-31 rise with the dose of DOX?", "dose", NO),
@@ -174,6 +175,11 @@ def test_an_arrest_is_a_lack(question: str, text: str, said: str | None) -> None
             "Does putting miR-31 out of action speed up the spread?",
             "Inhibition of miR-31 restrained metastasis.",
             NO,
+        ),
+        (
+            "Was there less miR-31 in patient 9?",
+            "MiR-31 was higher in patients 5 and 7 after treatment.",
+            None,
         ),
         ("Was there less miR-31 in patient 9?", "In patient 9 miR-31 was lower.", YES),
     ],
@@ -248,6 +254,27 @@ def test_what_is_open_or_lacking_is_so_within_its_bounds(
 ) -> None:
     """What is open of something else, or lacking in others, denies nothing."""
     assert lead(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Does migration rise with the dose of miR-31?", "two", YES),
+        ("Does migration grow with the dose of miR-31?", "blocked", None),
+        ("Do more vesicles enter over time?", "fewer", NO),
+        ("Do more vesicles enter over time?", "both", YES),
+        ("Do more vesicles enter with higher doses?", "both", YES),
+    ],
+)
+def test_a_dependence_hangs_on_what_is_moved(question: str, text: str, said: str | None) -> None:
+    """What goes down in a series, or when a thing is blocked, turns nothing else round."""
+    told = {
+        "two": "MiR-31 reduced apoptosis and raised migration dose-dependently.",
+        "blocked": "Inhibition of miR-31 reduced migration in a dose-dependent manner.",
+        "fewer": "The longer the storage, the fewer vesicles entered.",
+        "both": "Vesicles entered in a dose- and time-dependent manner.",
+    }
+    assert lead(question, told[text]) == said
 
 
 @pytest.mark.parametrize(

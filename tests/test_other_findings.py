@@ -4,7 +4,7 @@ import pytest
 
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.stated import set_aside
-from assistant.headline.wording import NO, NO_DIFFERENCE, UNKNOWN, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, UNKNOWN, YES
 from tests.test_direction import lead, sentence, understood
 
 
@@ -49,6 +49,10 @@ def test_long_sentences_that_only_share_names_decide_nothing() -> None:
         (
             "Were tea and coffee about equally good for gout?",
             "Tea versus usual care and coffee versus usual care both reduced gout.",
+        ),
+        (
+            "Does gaining muscle lower mortality?",
+            "Muscle gain in swimmers was followed by a lower mortality than muscle gain in others.",
         ),
         (
             "Was the prevalence of parasites higher with tea than with placebo?",
@@ -194,12 +198,22 @@ def test_ties_conditions_and_what_works(question: str, text: str, said: str) -> 
     assert lead(question, text) == said
 
 
+def test_checks_of_an_analysis_deny_no_finding() -> None:
+    """That a model "did not alter the results" says nothing of what was measured."""
+    text = "A stricter definition of parasites did not alter the results of the intervention."
+    assert lead("Were parasites rarer with the intervention?", text) not in {NO, NOT_SO}
+
+
 @pytest.mark.parametrize(
     ("question", "text"),
     [
         (
             "In the cetuximab arm, did low zinc go with longer survival?",
             "In the chemotherapy alone arm, survival was not different between high and low zinc.",
+        ),
+        (
+            "Did adding tea to chemotherapy lengthen progression-free survival?",
+            "Progression-free survival did not differ between the miR-31 subgroups.",
         ),
         (
             "In the tea arm, did zinc in tumours track with zinc in serum?",

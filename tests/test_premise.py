@@ -21,6 +21,7 @@ from tests.test_direction import lead
         ("Does miR-1 make PTEN drop in fibroblasts?", "mir-1", "pten", -1),
         ("Does miR-1 strengthen the suppression of T cells?", "mir-1", "tcell", -1),
         ("Does miR-1 worsen triple-negative breast cancer?", "mir-1", "neoplasm", 1),
+        ("Would less PTEN be expected when miR-1 is delivered?", "mir-1", "pten", -1),
         ("Does silencing of PTEN by miR-1 go with fewer nodules?", "mir-1", "nodul", -1),
         ("Does miR-1 kill off more macrophages?", "mir-1", "death", 1),
     ],

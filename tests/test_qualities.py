@@ -73,6 +73,7 @@ def test_the_quality_in_another_word_affirms_it(question: str, sentence: str) ->
             "Is ibuprofen effective for fever?",
             "Ibuprofen is less effective for fever than aspirin.",
         ),
+        ("Do NSAIDs work in gout?", "Only intravenous NSAIDs are effective in gout."),
         ("Do steroids work in sepsis?", "Steroids are not always effective in sepsis."),
         ("Do steroids work in sepsis?", "Whether steroids are effective in sepsis is unknown."),
         ("Does the device work at all in obesity?", "The device is not very effective in obesity."),
@@ -91,6 +92,7 @@ def test_another_thing_or_use_is_not_read(question: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("Are NSAIDs safe?", None),
         ("Are NSAIDs safe in young adults?", YES),
         ("Are NSAIDs safe in the elderly?", NOT_SO),
     ],

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.headline.as_asked import in_technical_words
-from assistant.headline.question_shapes import shaped, without_doer
+from assistant.headline.question_shapes import shaped, without_doer, without_helping
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,11 @@ def test_a_question_takes_the_shape_of_what_it_asks(asked: str, shape: str) -> N
 def test_a_plain_question_is_left_alone(asked: str) -> None:
     """What is already read as it stands is not touched."""
     assert shaped(asked) == asked
+
+
+def test_help_is_no_second_verb() -> None:
+    """To help overcome is to overcome."""
+    assert without_helping("Does X promotes overcome Y?") == "Does X overcome Y?"
 
 
 def test_what_somebody_does_is_a_noun() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.reading import verdict_on
+from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.wording import YES
 
 
@@ -318,6 +319,11 @@ def test_degrees_shares_and_neither(asked: str, text: str, answer: str) -> None:
             "Adding a second cleaning step did not improve the yield.",
             "no",
         ),
+        (
+            "Is it pointless to add CA125 to HE4?",
+            "Adding CA125 to HE4 improved accuracy.",
+            "",
+        ),
         ("Is it useful to add CA125 to HE4?", "Adding CEA to HE4 improved accuracy.", ""),
         ("Is it useful to cool the samples?", "Adding salt to samples improved the yield.", ""),
     ],
@@ -360,6 +366,16 @@ def test_what_a_follow_up_took_over_is_no_premise() -> None:
     assert verdict("Does miR-7 promote growth? (miR-7 cells)", text) == "no"
 
 
+def test_what_a_trial_showed_is_told_of_people() -> None:
+    """What came of a trial is not answered by what is told of mice."""
+    question = "Did the phase II trials of zinc lower fever?"
+    assert is_trial_unsaid(question, "Zinc lowered fever in mice.")
+    assert not is_trial_unsaid(question, "Zinc lowered fever in patients.")
+    assert not is_trial_unsaid("Did zinc lower fever?", "Zinc lowered fever in mice.")
+    text = "Trials showed that vesicles are safe, but no induction of B cells could be noted."
+    assert verdict("Did the early trials of vesicles induce B cells?", text) != "yes"
+
+
 @pytest.mark.parametrize(
     ("asked", "text", "answer"),
     [
@@ -397,3 +413,9 @@ def test_what_is_told_of_cells_or_called_hard(asked: str, text: str, answer: str
 def test_a_limit_follows_from_a_further_one(asked: str, text: str, answer: str) -> None:
     """What is over 200 is over 30 and may be over 300; nothing follows for other things."""
     assert verdict(asked, text) == answer
+
+
+def test_what_is_compared_with_names_nothing() -> None:
+    """That one does better compared with Y inhibitors does not make it one of these."""
+    text = "In melanoma, ABC1 improved survival compared with DEF2 inhibitors."
+    assert verdict("Is ABC1 a DEF2 inhibitor?", text) == ""

@@ -30,6 +30,10 @@ from tests.test_direction import lead
             "IL-6 decreased in responders to PARP inhibitors.",
         ),
         (
+            "Does miR-21 rise during chemotherapy?",
+            "High miR-21 was associated with resistance to chemotherapy.",
+        ),
+        (
             "Can MDSC profiles be used to predict prognosis?",
             "Evidence remains insufficient to support clinical decisions based on MDSC profiling.",
         ),
@@ -82,6 +86,11 @@ def test_what_is_told_of_something_else_decides_nothing(asked: str, text: str) -
             "MiR-21 increased IL-6, while miR-155 had no such effect.",
             "Does miR-21 raise IL-6?",
             "Does miR-155 raise IL-6?",
+        ),
+        (
+            "Evidence remains insufficient to support decisions based on MDSC profiling.",
+            "Is it not yet right to base the choice of therapy on MDSC profiling?",
+            "Can we by now base the choice of therapy on MDSC profiling?",
         ),
         (
             "MiR-21 was reduced in damaged tubules.",

@@ -76,6 +76,8 @@ def test_one_sex_or_age_tells_nothing_of_another(question: str, text: str, said:
 @pytest.mark.parametrize(
     ("question", "text", "said"),
     [
+        ("Does metformin lower blood pressure?", "Metformin lowered blood glucose.", ""),
+        ("Does miR-1 raise muscle strength?", "miR-1 raised muscle mass.", ""),
         ("Does metformin lower blood pressure?", "Metformin lowered blood pressure.", "Yes"),
         ("Does miR-1 reduce tumour growth?", "miR-1 reduced tumour volume.", "Yes"),
         ("Does miR-1 promote cell migration?", "miR-1 promoted migration.", "Yes"),

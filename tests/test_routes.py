@@ -25,6 +25,22 @@ def test_a_route_on_the_way_affirms(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{PROMOTED}.",
+        f"{PROMOTED} by inhibiting SOCS1.",
+        "MiR-1 promoted invasion of PTEN-positive BC cells.",
+    ],
+)
+def test_a_route_not_on_the_way_affirms_nothing(text: str) -> None:
+    """That it happens does not affirm that it happens by the route asked for."""
+    assert lead("Does miR-1 promote invasion via the PTEN pathway?", text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROMOTED} independently of PTEN.",
+        f"{PROMOTED} in a PTEN-independent manner.",
+        f"{PROMOTED} via STAT3, not via PTEN.",
         f"{PROMOTED} through a SOCS1-, but not PTEN-mediated pathway.",
     ],
 )
@@ -33,6 +49,25 @@ def test_another_route_denies(text: str) -> None:
     assert (lead("Does miR-1 promote invasion via the PTEN pathway?", text) or "").startswith("No")
     others = text.replace("MiR-1", "MiR-9")
     assert lead("Does miR-1 promote invasion via the PTEN pathway?", others) in {None, UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        ("Does miR-1 promote invasion via PTEN?", f"{PROMOTED}, possibly via PTEN.", None),
+        ("Does miR-1 inhibit apoptosis via AKT?", "MiR-1 inhibited senescence without AKT.", None),
+        ("Does miR-1 promote invasion via PTEN?", "MiR-1, but not PTEN, promoted invasion.", None),
+        (
+            "Does miR-1 promote invasion via PTEN?",
+            "MiR-1 promoted invasion independently of PTEN, whereas miR-9 required PTEN.",
+            "No",
+        ),
+    ],
+)
+def test_a_route_is_of_what_is_asked(asked: str, text: str, answer: str | None) -> None:
+    """A guess, another effect and another thing deny and affirm no route; its own clause does."""
+    said = lead(asked, text)
+    assert (said or "").startswith("No") if answer else said in {None, UNKNOWN}
 
 
 @pytest.mark.parametrize(
@@ -94,6 +129,7 @@ def test_what_is_essential_is_not_done_without() -> None:
         ("Does IL-6 drive growth only when STAT3 is there?", WITHOUT_IT, NOT_SO),
         ("Does IL-6 drive growth only through STAT3?", WITHOUT_IT, NOT_SO),
         ("Does IL-6 drive growth only if it activates STAT3?", "IL-6 drove growth.", None),
+        ("Does IL-6 drive growth by releasing STAT3?", WITHOUT_IT, NOT_SO),
         ("Does IL-6 drive growth by releasing IL-8?", "IL-6 drove growth through IL-8.", YES),
     ],
 )

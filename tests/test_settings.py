@@ -5,6 +5,7 @@ import pytest
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.reading import verdict_on
 from assistant.headline.wording import YES
+from tests.test_direction import lead
 
 TWO_DISEASES = (
     "High expression of miR-12 is associated with a poor survival in acute gout (AG), while high"
@@ -19,6 +20,8 @@ TWO_TIMES = (
 @pytest.mark.parametrize(
     ("question", "text", "affirmed"),
     [
+        ("Is high miR-12 linked to better survival in CG?", TWO_DISEASES, True),
+        ("For CG, is high miR-12 a marker of shorter survival?", TWO_DISEASES, False),
         ("In AG, does high miR-12 mean a longer survival?", TWO_DISEASES, False),
         ("Does high miR-12 mean a poor survival in AG?", TWO_DISEASES, True),
         ("Before the menopause, does high miR-12 predict a good outcome?", TWO_TIMES, True),
@@ -51,3 +54,16 @@ def test_cells_of_a_knockout_turn_nothing_round(question: str, affirmed: bool) -
     text = "MiR-12 in cells that were derived from KO mice suppressed STAT3 expression."
     verdict = verdict_on(in_technical_words(question), text)
     assert (verdict == YES) is affirmed
+
+
+BEFORE = "Before the infusion, miR-31 was lower in group A than in group B."
+AFTER = "After the infusion, miR-31 was lower in group A than in group B."
+
+
+def test_before_a_treatment_is_another_time_than_after() -> None:
+    """What was so before tells nothing of afterwards, unless both are told of."""
+    assert lead("Was miR-31 lower in group A after the infusion?", AFTER) == YES
+    assert lead("Was miR-31 lower in group A after the infusion?", BEFORE) is None
+    assert lead("Was miR-31 lower in group A before the infusion?", AFTER) is None
+    told = "MiR-31 was lower after the infusion than before the infusion."
+    assert lead("Was miR-31 lower after the infusion?", told) == YES

@@ -20,6 +20,11 @@ NO_WAY = "Quercetin does not in any way affect warfarin metabolism."
             "Does a stent save patients from needing a bypass?",
             "A stent reduces the need for bypass.",
         ),
+        (
+            "Do women get nausea more often than men?",
+            "Gender is a risk factor, with females at greater risk for nausea.",
+        ),
+        ("Is gout more common in men than in women?", "Gout was more frequent in males."),
     ],
 )
 def test_who_is_spared_or_at_risk(question: str, sentence: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from assistant.asked.naming import Vocabulary
 from assistant.headline.direction import headline
 from assistant.headline.polar import is_polar
-from assistant.headline.telegrams import in_full
+from assistant.headline.telegrams import asks_twice, in_full
 from assistant.question import Question, understand
 from index.lexicon import Lexicon
 from index.names import entity_keys
@@ -32,6 +32,10 @@ def said(question: str, text: str) -> str:
         ("miR-1 high -> OS shorter?", "when miR-1 high, is OS shorter?"),
         ("glioma, low miR-1: poor outcome?", "when glioma, low miR-1, is outcome poor?"),
         ("glioma tissue: miR-1 reduced?", "in glioma tissue, is miR-1 reduced?"),
+        (
+            "Suppose miR-1 were blocked; should one see fewer metastases?",
+            "when miR-1 were blocked, is metastases fewer?",
+        ),
         ("miR-1 of astrocytes: lost in glioma?", "is miR-1 of astrocytes lost in glioma?"),
         ("Longer survival if miR-1 is high?", "is survival longer if miR-1 is high?"),
         ("miR-1 -> invasion?", "when miR-1, is invasion promoted?"),
@@ -99,6 +103,14 @@ def test_each_of_two_names_has_its_own_amount() -> None:
     text = "Both high ABC1 and low miR-12 in tumours were indicators of poor prognosis."
     assert said("High ABC1 and low miR-12 in tumours: poor prognosis?", text) == "Yes"
     assert said("Low ABC1 and high miR-12 in tumours: poor prognosis?", text) != "Yes"
+
+
+def test_two_clauses_that_each_ask_which_way_get_no_headline() -> None:
+    """What asks twice could count the words of one clause for the other."""
+    asked = "Is miR-12 bad for invasion, i.e. does it lower invasion?"
+    assert asks_twice("Is miR-12 harmful to Y, and does it lower invasion, or is Z less?")
+    assert not asks_twice("If miR-12 is low, does invasion rise?")
+    assert said(asked, "Exosomal miR-12 restrained invasion of glioma cells.") != "No"
 
 
 def test_a_telegram_wants_a_headline() -> None:

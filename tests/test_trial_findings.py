@@ -31,14 +31,29 @@ def test_one_of_two_groups(question: str, said: str | None) -> None:
     ("question", "text", "said"),
     [
         (
+            "Did those with ileitis get better on infliximab?",
+            "Patients with colitis improved on infliximab, whereas those with ileitis did not.",
+            NOT_SO,
+        ),
+        (
             "Did those with colitis get better on infliximab?",
             "Patients with colitis improved on infliximab, whereas those with ileitis did not.",
             YES,
         ),
         (
             "Any effect on nodules in the liver?",
+            "Hepatic disease did not respond to treatment in any of the six patients.",
+            NOT_SO,
+        ),
+        (
+            "Any effect on nodules in the liver?",
             "For hepatic disease, eligibility required measurable liver nodules.",
             None,
+        ),
+        (
+            "Did thalidomide do anything for the skin ulcers?",
+            "Skin ulcers did not respond to thalidomide in any of the patients.",
+            NOT_SO,
         ),
         (
             "Did the skin ulcers get better with thalidomide?",
@@ -76,6 +91,8 @@ def test_a_disease_that_responds(question: str, text: str, said: str | None) -> 
             "No patient experienced grade 3 or higher toxicity.",
             NOT_SO,
         ),
+        ("Were there any side effects?", "There were no grade 3 or 4 adverse events.", None),
+        ("Were there grade 2 side effects?", "There were no grade 3 or 4 adverse events.", None),
         ("Were there serious side effects?", "No grade 3 or 4 toxicity was observed.", None),
         (
             "Did at least one of them get rid of the polyps altogether?",
@@ -100,6 +117,11 @@ def test_how_bad_and_how_many(question: str, text: str, said: str | None) -> Non
             "I'd expect people who'd had the measles jab to do better on the drug. Did they?",
             "There was no correlation between patients who received the measles vaccine and"
             " patients who experienced a response to sorafenib.",
+            NOT_SO,
+        ),
+        (
+            "Did those with high IL-6 fare better?",
+            "No correlation was found between IL-6 and response to treatment.",
             NOT_SO,
         ),
         (
@@ -277,6 +299,7 @@ def test_what_is_not_there_or_not_told(question: str, text: str, said: str | Non
             NO,
         ),
         ("Do exosomes keep well in storage?", "Exosomes possess good storage stability.", YES),
+        ("Does RNA keep well in urine?", "RNA shows poor stability in urine.", None),
     ],
 )
 def test_what_is_done_well(question: str, text: str, said: str | None) -> None:
@@ -357,6 +380,11 @@ def test_who_carries_and_who_helps(question: str, text: str, said: str | None) -
             NO,
         ),
         (
+            "Is miR-9 rarer in liver than elsewhere?",
+            "MiR-9 was more abundant in liver.",
+            NO,
+        ),
+        (
             "Is miR-9 commoner in liver than elsewhere?",
             "MiR-9 was more abundant in liver than in serum.",
             None,
@@ -403,6 +431,12 @@ def test_how_much_takes_a_change_for_granted() -> None:
             "Does blocking KCN4 help patients with gout?",
             "This trial of gout was halted due to adverse events, so that better KCN4 blockers may"
             " be required.",
+            None,
+        ),
+        (
+            "Did the peptide change the threshold?",
+            "The control KCX peptide, which hits nothing, produced no significant change in"
+            " thresholds.",
             None,
         ),
         (

@@ -79,6 +79,7 @@ def test_it_is_left_where_two_processes_are_named() -> None:
 @pytest.mark.parametrize(
     ("asked", "verdict"),
     [
+        ("Does miR-1 lower PTEN as well as SOX2?", None),
         ("Does miR-1 lower both PTEN and KLF4?", "Yes"),
         ("Does miR-1 raise both PTEN and KLF4?", "No"),
     ],

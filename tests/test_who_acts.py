@@ -95,6 +95,21 @@ def test_a_cell_that_begins_with_a_verb_tells_of_the_first_cell() -> None:
             None,
         ),
         (
+            "Is miR-1 higher in skin than in other tissues?",
+            "MiR-1 was enriched in a screen during skin development.",
+            None,
+        ),
+        (
+            "Is miR-1 higher in skin than in other tissues?",
+            "MiR-1 is specifically expressed in human skin.",
+            "Yes",
+        ),
+        (
+            "Is miR-1 lower in skin than elsewhere?",
+            "MiR-1 is specifically expressed in human skin.",
+            "No",
+        ),
+        (
             "Is miR-1 higher in skin than elsewhere?",
             "MiR-1 is not specifically expressed in skin.",
             None,
@@ -121,6 +136,7 @@ def test_a_level_is_told_of_the_place_itself(asked: str, text: str, verdict: str
             "MiR-1 from platelets inhibited growth.",
             "No",
         ),
+        ("Does blocking miR-1 harm patients?", "Inhibition of miR-1 was of use in patients.", None),
         (
             "MiR-1 from vessels - is it right that it slows growth?",
             "MiR-1 from vessels inhibited growth.",
@@ -170,6 +186,7 @@ WITH_AND_WITHOUT = (
 @pytest.mark.parametrize(
     ("asked", "text", "verdict"),
     [
+        ("Do platelets induce the growth of fibroblasts?", WITH_AND_WITHOUT, "Yes"),
         ("Do platelets prevent the growth of fibroblasts?", WITH_AND_WITHOUT, "No"),
         ("Does BMP4 affect invasion?", "Cells lacking BMP4 showed no change in invasion.", "No"),
     ],
@@ -180,15 +197,17 @@ def test_what_those_without_a_thing_lack_is_told_of_it(asked: str, text: str, ve
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "verdict"),
     [
-        "The growth of neurons was prevented when miR-9 inhibitor was given.",
-        "Neurons were transfected with miR-9 inhibitor, which prevented their growth.",
+        ("MiR-9 inhibitor was put into neurons to see the effect of miR-9 on neuron growth.", None),
+        ("Neurons were treated with serum, miR-9 inhibitor and serum with miR-9 inhibitor.", None),
+        ("The growth of neurons was prevented when miR-9 inhibitor was given.", "Yes"),
+        ("Neurons were transfected with miR-9 inhibitor, which prevented their growth.", "Yes"),
     ],
 )
-def test_what_comes_of_what_is_given(text: str) -> None:
-    """An inhibitor that was given acts, before and behind what came of it."""
-    assert said("Does the miR-9 inhibitor prevent the growth of neurons?", text) == "Yes"
+def test_what_is_only_given_does_nothing_yet(text: str, verdict: str | None) -> None:
+    """That an inhibitor was given to something does not tell what came of it."""
+    assert said("Does the miR-9 inhibitor prevent the growth of neurons?", text) == verdict
 
 
 def test_by_whom_a_thing_was_caused_is_not_who_is_acted_on() -> None:
@@ -196,6 +215,23 @@ def test_by_whom_a_thing_was_caused_is_not_who_is_acted_on() -> None:
     text = "The invasion induced by IL6 was reversed by the miR-9 inhibitor."
     assert said("Does the miR-9 inhibitor reverse the invasion induced by IL6?", text) == "Yes"
     assert said("Does miR-9 lower IL6?", "IL6 was lowered by miR-9 in myocytes.") == "Yes"
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        ("Was the study done in animals?", "No"),
+        ("Were human samples used?", "No"),
+        ("Did they use mouse cells?", None),
+        ("Was miR-9 tested in mice?", None),
+        ("Was the work done in culture?", None),
+    ],
+)
+def test_what_was_done_in_vitro_only(asked: str, verdict: str | None) -> None:
+    """A study that was in vitro only was done neither in animals nor in people."""
+    text = "There were only in vitro experiments, and data of animals are required in future work."
+    assert said(asked, text) == verdict
+    assert said(asked, "Earlier work was limited to in vitro models; we used others.") is None
 
 
 UPSTREAM = (
@@ -206,17 +242,22 @@ LOW = "BMP4 is underexpressed in bone and affects the expression of SOX2."
 
 
 @pytest.mark.parametrize(
-    ("asked", "text"),
+    ("asked", "text", "verdict"),
     [
-        ("Is PTEN raised in glioma?", UPSTREAM),
-        ("Does BMP4 raise SOX2?", "We overexpressed BMP4 and found that SOX2 rose."),
-        ("Is BMP4 low in bone?", LOW),
-        ("Does BMP4 raise SOX2?", "BMP4 was overexpressed in bone and raised SOX2."),
+        ("Is SOX2 raised in glioma?", UPSTREAM, None),
+        ("Is PTEN raised in glioma?", UPSTREAM, "Yes"),
+        ("Does PTEN raise SOX2?", UPSTREAM, None),
+        ("Does BMP4 raise SOX2?", "We overexpressed BMP4 and found that SOX2 rose.", "Yes"),
+        ("Does BMP4 raise SOX2?", LOW, None),
+        ("Is BMP4 low in bone?", LOW, "Yes"),
+        ("Does BMP4 raise SOX2?", "BMP4 was overexpressed in bone and raised SOX2.", "Yes"),
     ],
 )
-def test_what_is_found_of_a_subject_is_said_of_it(asked: str, text: str) -> None:
-    """What a clause has found of its own subject, or says of it by the way."""
-    assert said(asked, text) == "Yes"
+def test_what_is_found_of_one_is_not_said_of_another(
+    asked: str, text: str, verdict: str | None
+) -> None:
+    """What a clause has found of its own subject, or says of it by the way, moves no other."""
+    assert said(asked, text) == verdict
 
 
 def test_who_resists_what_is_raised_lowers_it() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.report_words import tells_no_result
+from assistant.headline.of_others import names_group
+from assistant.headline.report_words import OF_A_TRIAL, is_yet_to_be_tried, tells_no_result
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -95,11 +96,25 @@ def plainest(
     """
     for item in deciding(ranked):
         verdict = plain_finding(question, item.unit, about, words)
-        if verdict:
+        if verdict and not _is_denied_of_group(question, ranked, item, verdict, words):
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)
     return None
+
+
+def _is_denied_of_group(
+    question: Question, ranked: Sequence[Candidate], told: Candidate, verdict: str, words: Lexicon
+) -> bool:
+    """Whether a sentence on those of whom it is asked says otherwise than one that names them not.
+
+    "In silent tumours, was X higher?": "X did not differ" is of all, or of others.
+    """
+    if names_group(question.core, told.text):
+        return False
+    of_group = [item for item in deciding(ranked) if names_group(question.core, item.text)]
+    said = {lead_over(question, [item], words) for item in of_group} & _PLAIN_VERDICTS
+    return bool(said) and verdict not in said
 
 
 _NONE_LOOKED = re.compile(  # what was not looked at
@@ -139,6 +154,7 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
                 if things.isdisjoint(item.missing)
                 and item.unit.kind is not BlockKind.ABBREVIATIONS
                 and not _NONE_LOOKED.search(item.text)
+                and not (OF_A_TRIAL.search(question.core) and is_yet_to_be_tried(item.text))
             ),
             None,
         )

@@ -10,10 +10,13 @@ from assistant.headline.alike import without_adjustment
 from assistant.headline.cases import with_case_put, with_it_named, with_topic_put
 from assistant.headline.question_shapes import (
     without_alternative,
+    without_counting,
     without_doer,
     without_help_of,
+    without_helping,
     without_likeness,
     without_moving,
+    without_opening,
     without_spared,
 )
 from assistant.headline.telegrams import in_full
@@ -146,7 +149,7 @@ def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", core)
     core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
-    core = _FRAME.sub("", plainly_asked(without_likeness(core)))
+    core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))
     core = _ON_OFFER.sub("", _AND_MORE.sub("", core))
@@ -161,5 +164,5 @@ def in_technical_words(core: str) -> str:
     core = without_spared(_GOING_ON.sub(r"does \g<who> \g<verb>e ", core))
     if len(things(bare := _ON_IT.sub("", core))) > 1:
         core = bare
-    asked = without_adjustment(core)
-    return with_plain_verb(without_doer(without_moving(technical(asked))))
+    asked = without_counting(without_adjustment(core))
+    return with_plain_verb(without_helping(without_doer(without_moving(technical(asked)))))

@@ -8,16 +8,12 @@ import re
 
 from assistant.headline.alike import asks_nothing
 from assistant.headline.denied import tells_course
+from assistant.headline.sameness import SAME_SIGN
 from assistant.headline.stated import clauses
 from assistant.headline.things import keys_of, names_of
 from assistant.polarity.effects import Direction, directions
 from assistant.polarity.words import DENIES
 
-_SAME_SIGN = re.compile(
-    r"\b(?:same|equal|like|opposite|contrary|different|reverse)"
-    r" (?:signs?|directions?|ways?|sense)\b",
-    re.IGNORECASE,
-)
 _BARE_TIE = re.compile(
     r"(?:^|[,:;] )(?:is|are|was|were) (?:[^,;?]*? )?(?:associated|linked|related|tied|connected"
     r"|correlated|correlation|association|relation(?:ship)?|link) (?:with|to|between)\b|"
@@ -35,7 +31,7 @@ def asks_bare_tie(asked: str) -> bool:
         and not DENIES.search(asked)
         and len(cues) == 1
         and _is_bare_tie(cues[0])
-        and not _SAME_SIGN.search(asked)
+        and not SAME_SIGN.search(asked)
     )
 
 

@@ -8,9 +8,9 @@ import re
 from assistant.biology.lay_words import technical_text
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.premise import read_premise
-from assistant.headline.stages import claims_shortfall, is_short_of_clinic
+from assistant.headline.stages import claims_shortfall, is_short_of_clinic, is_untried
 from assistant.headline.things import by_key, things
-from assistant.headline.wording import NO, YES
+from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import level_of
 
 _GOES_ON = re.compile(  # a sentence that tells of what was done in the one before
@@ -66,4 +66,4 @@ def _come_to(asked: str, before: str, text: str) -> str | None:
         return YES if met > 0 else NO
     if is_short_of_clinic(asked, text, before):
         return YES if claims_shortfall(asked) else NO
-    return None
+    return NOT_SO if is_untried(asked, text, before) else None

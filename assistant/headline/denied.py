@@ -8,8 +8,18 @@ from collections.abc import Sequence
 
 from assistant.headline.alike import AS_MUCH, SHARED, TIES, asks_nothing, without_sameness
 from assistant.headline.beside import is_of_another_course, is_of_no_share
+from assistant.headline.brackets import IN_BRACKETS
+from assistant.headline.comparisons import COMPARED, names_anybody
 from assistant.headline.groups import sets_apart
 from assistant.headline.level_sides import alike_in_another
+from assistant.headline.of_others import (
+    ANYBODY,
+    is_of_another_time,
+    is_of_other_groups,
+    is_of_others,
+    is_of_those_without,
+    is_spared_by_another,
+)
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import (
@@ -24,6 +34,7 @@ from assistant.headline.things import (
     things_in,
     words_of,
 )
+from assistant.headline.ties_denied import ties_another
 from assistant.polarity.words import DENIED_BEFORE
 from index.terms import tokens
 
@@ -47,6 +58,16 @@ def _is_of_later(asked: str, text: str, end: int) -> bool:
     )
 
 
+def _leaves_second_out(asked: str, told: str) -> bool:
+    """Whether a text says nothing of the certain thing with which a question compares."""
+    asked = IN_BRACKETS.sub("", asked)
+    than = COMPARED.search(asked)
+    if than is None or names_anybody(asked, than.end()) or _GROUPS.search(told):
+        return False
+    second = set(tokens(asked[than.end() :])) - ANYBODY - set(tokens(asked[: than.start()]))
+    return bool(second) and not second & set(tokens(told))
+
+
 _AFFECTS = re.compile(
     r"\b(?:do|does|did|can|could|will|would|that) (?P<what>[^,;?]{2,60}?)"
     r"(?:,[^,;?]{3,40},)? (?:(?:affect|alter|chang|influenc|modif|disturb|impact|sway)"
@@ -61,7 +82,7 @@ _AFFECTS = re.compile(
 
 def _leaves_side_out(asked: str, told: str, about: frozenset[str]) -> bool:
     """Whether a text says nothing of one of the two things that a question asks about."""
-    return _leaves_affecting_out(asked, told, about)
+    return _leaves_second_out(asked, told) or _leaves_affecting_out(asked, told, about)
 
 
 def _leaves_affecting_out(asked: str, told: str, about: frozenset[str]) -> bool:
@@ -83,6 +104,7 @@ _FURTHER = re.compile(
     r"\b(?:further|additional(?:ly)?|extra|still|even|yet|beyond|on top|add(?:s|ed|ing)?|also)\b",
     re.IGNORECASE,
 )
+_GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)
 _OF_BOTH = re.compile(r"\b(?:the two|both|either)\b(?:\s+groups?)?\s*(?:[.,;(\[]|$)", re.IGNORECASE)
 _NOT_THERE = re.compile(
     r"\b(?:no|not|none|neither|nor|never)\b[^.;,]{0,60}?"
@@ -106,7 +128,7 @@ def effect_denied(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) 
     premise = read_premise(asked)
     for start, end in reported:
         clause = text[start:end]
-        if _is_of_another_end(asked, clause):
+        if is_of_others(asked, clause, text[:start]) or _is_of_another_end(asked, clause):
             continue
         if _leaves_side_out(asked, text[:end], about) or _is_of_later(asked, text, end):
             continue
@@ -173,7 +195,9 @@ def _is_of_another_end(asked: str, clause: str) -> bool:
         return True  # that one thing added nothing does not deny what the other did
     if tells_course(clause) and not tells_course(asked):
         return True
-    return alike_in_another(asked, clause) or is_of_another_course(asked, clause)
+    if alike_in_another(asked, clause) or is_spared_by_another(asked, clause):
+        return True
+    return ties_another(asked, clause) or is_of_another_course(asked, clause)
 
 
 def tells_course(text: str) -> bool:
@@ -211,7 +235,9 @@ def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN
     if told is None:
         measured = _OF_DIFFERENCE.sub("", asked)
         apart = not same and _sets_apart(asked, text) and coverage(measured, text, about) >= SHARED
-        return 1 if apart else 0
+        return 1 if apart and not is_of_another_time(asked, text) else 0
+    if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
+        return 0
     asked = without_sameness(asked)
     if not names_all(asked, text) or coverage(asked, text, about) < TOLD:
         return 0
@@ -282,6 +308,8 @@ def is_denied_apart(asked: str, text: str) -> bool:
         names = names_of(asked)
         if names and names <= rest and not names & clause and _names_another(text[start:end]):
             continue  # "it left B alone but raised A"
+        if is_of_those_without(asked, text[:start], text[start:end]):
+            continue
         own = set(tokens(text[start:end])) - set(tokens(text[:start] + " ; " + text[end:]))
         if _WITHOUT.match(text, start, end) and own & _whose_amount(asked):
             return True  # "lowered the secretion of X without affecting its level in the cell"

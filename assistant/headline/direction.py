@@ -33,14 +33,22 @@ from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.in_plain_words import in_plain_words
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
+from assistant.headline.of_others import (
+    is_of_another_arm,
+    is_of_controls,
+    is_of_that_arm,
+    names_group,
+    of_that_arm,
+)
 from assistant.headline.parts import deciding, of_its_subject
-from assistant.headline.reading import told_in, verdict_on
+from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
-from assistant.headline.said_of_another import is_said_of_another
+from assistant.headline.said_of_another import is_said_of_another, wants_a_trial
 from assistant.headline.short_forms import as_asked
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
+from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
 from assistant.headline.verbatim import verbatim_verdict
@@ -93,10 +101,19 @@ def _of_claims_made(
 ) -> str | None:
     """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
-    telling = [unit for unit in units if not report_words.is_beside(asked, unit.text)]
+    telling = [
+        unit
+        for unit in units
+        if not report_words.is_beside(asked, unit.text)
+        and not is_of_another_arm(asked, unit.text)
+        and not is_of_controls(asked, unit.text)
+        and not report_words.is_of_other_studies(asked, unit.text)
+    ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
-    texts = [as_asked(text, f"{question.core} {asked}", lexicon) for text in texts]
+    texts = [
+        as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
+    ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
     if whole := _of_the_whole(question.core, asked, telling, texts):
@@ -108,12 +125,15 @@ def _of_claims_made(
         if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
+        texts = [text for text in texts if not wants_a_trial(asked, text)]
         return in_plain_words(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
         return NO
     if verdict == YES and is_by_opposite_means(asked, technical_text(text)):
         return NO
+    if is_setting_unsaid(asked, texts) or is_of_no_such_one(asked, text):
+        return None
     if verdict != YES and (_ANY_THAT.match(asked) or _WHATEVER.search(question.core)):
         return None  # what one of them does speaks for no other
     return None if not verdict or falls_short(question, asked, text, verdict) else verdict
@@ -153,11 +173,13 @@ _ANY_THAT = re.compile(  # "are there proteins that vesicles bring down?"
 def _of_the_place(
     question: Question, units: Sequence[Passage], lexicon: Lexicon
 ) -> Sequence[Passage]:
-    """The sentences of the fluid or the cells asked about, where any is of these.
+    """The sentences of the fluid, the cells or the arm asked about, where any is of these.
 
-    What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open. A
+    What rises in tears tells nothing of urine, beside a sentence on urine that leaves it open. The
+    arm comes first: a sentence on it may leave the fluid unsaid, one on the fluid is of any arm. A
     short form is of the place that it is short for: "UFC" of urine.
     """
+    units = [unit for unit in units if is_of_that_arm(question.core, unit.text)] or units
     places = [need for need in question.demands if isinstance(need, Need) and need.rivals]
     for need in places:
         written = ((unit, as_asked(unit.search_text, question.core, lexicon)) for unit in units)
@@ -171,12 +193,15 @@ OUTWEIGHS = 0.25  # by what share of a question more a later sentence must speak
 def _outweighing(asked: str, said: Sequence[tuple[str, str]]) -> tuple[str, str | None]:
     """The best sentence with its verdict, unless one that disagrees says more of what is asked.
 
-    Where only that one names what is moved, neither decides.
+    Where only that one names what is moved, neither decides; where only it is of those of whom it
+    is asked, it does.
     """
     text, verdict = said[0]
     for other, contrary in said[1:]:
         if (contrary == YES) == (verdict == YES):
             continue
+        if names_group(asked, other) and not names_group(asked, text):
+            return other, contrary
         direct, indirect = _names_course(asked, other), not _names_course(asked, text)
         more = coverage(asked, other) - coverage(asked, text)
         if direct and indirect:
@@ -253,7 +278,9 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if report_words.is_beside(asked, unit.text):
+    if report_words.is_beside(asked, unit.text) or is_of_another_arm(asked, unit.text):
+        return None
+    if report_words.is_of_other_studies(asked, unit.text) or is_of_controls(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)
@@ -263,6 +290,7 @@ def plain_finding(
     parts = deciding(asked, told_in(asked, text))
     found = next((said for part in parts if (said := _plainly(asked, part, about))), None)
     short = found and (is_disputed(asked, text) or falls_short(question, asked, text, found))
+    short = short or (found == YES and is_told_otherwise(asked, text))
     return None if short else found
 
 

@@ -17,16 +17,23 @@ from assistant.headline.designs import asks_design
 from assistant.headline.listed import are_only_listed
 from assistant.headline.plain_questions import (
     NEUTRAL,
+    asks_for_the_most,
     has_direction,
+    is_change_unsaid,
+    is_given_back,
+    is_held_back,
     is_rated_low,
+    is_turned_round,
 )
-from assistant.headline.reading import asks_what_is_denied
+from assistant.headline.presence import is_absent_elsewhere
+from assistant.headline.reading import asks_what_is_denied, is_told_otherwise
 from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.said_of_another import is_on_another
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
 from assistant.headline.things import SAID, coverage, things
 from assistant.headline.usefulness import use_agreement
+from assistant.headline.verb_told import is_verb_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.polarity.words import DENIES
 from assistant.question import CONTEXT, Question
@@ -64,7 +71,16 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     rated = NO if is_rated_low(asked, text) else None
     if rated or not _says_how(asked, text):
         return rated
-    short = _denies_some(asked, text) or bool(DENIES.search(told[0]))
+    lacking = _LACKS.search(text) and not _LACKS.search(asked)
+    short = (
+        bool(DENIES.search(told[0]) or DENIES.search(text) or _OF_HARDLY_ANY.search(text))
+        or lacking
+        or is_held_back(asked, text)
+        or without_effect(text)
+        or is_turned_round(asked, text)
+        or is_given_back(asked, text)
+        or is_told_otherwise(asked, texts[-best])
+    )
     short = short or falls_short(question, asked, texts[-best], YES)
     return None if short else _affirmed(asked, text)
 
@@ -98,20 +114,14 @@ def _is_aside(core: str, asked: str, told: str, text: str) -> bool:
 _LACKS = re.compile(r"\b(?:lack(?:s|ed|ing)?|absen(?:ce|t)|missing|devoid)\b", re.IGNORECASE)
 
 
-def _denies_some(asked: str, text: str) -> bool:
-    """Whether a text denies anything, or tells of a lack that is not asked about."""
-    if DENIES.search(text) or _OF_HARDLY_ANY.search(text) or without_effect(text):
-        return True
-    return bool(_LACKS.search(text)) and not _LACKS.search(asked)
-
-
 def _share_denied(asked: str, told: Sequence[str]) -> float:
     """The share of a question in that text of it that denies its verb; half where of elsewhere."""
     shares = [coverage(asked, text) for text in told if _denied_verb(asked, text)]
     share = max(shares, default=0.0)
     if share <= UNSAID:
         return share
-    return UNSAID if any(is_of_a_rival(asked, text) for text in told) else share
+    elsewhere = any(is_absent_elsewhere(asked, text) or is_of_a_rival(asked, text) for text in told)
+    return UNSAID if elsewhere else share
 
 
 def _is_set_aside(asked: str, text: str) -> bool:
@@ -130,7 +140,9 @@ _COPULAR = re.compile(  # "A becomes B - is that correct?" has a verb of its own
 
 def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
-    if asks_design(asked):
+    if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
+        return False
+    if is_verb_unsaid(asked, text) or asks_design(asked):
         return False
     if NEUTRAL.search(asked):
         return True

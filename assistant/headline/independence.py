@@ -33,6 +33,11 @@ _INDEPENDENT = re.compile(
     r"|\bindependently (?:predict|associat|link|relat|correlat|tied|prognostic)\w*",
     re.IGNORECASE,
 )
+_ADJUSTED = re.compile(  # what else was in the model
+    rf"\b(?:{_MODEL}|adjust\w*|cox|regression|controll?(?:ed|ing) for|correct(?:ed|ing) for"
+    r"|independen\w+|on its own|in its own right|by itself|regardless|irrespective)\b",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(  # claimed, wondered or supposed, and not found
     r"\b(?:if|whether|hypothesi[sz]\w*|claim\w*|suggested|proposed|thought|believed|presumed|may"
     r"|might|could|would|should|unknown|unclear)\b",
@@ -70,6 +75,21 @@ def independence_agreement(asked: str, text: str) -> int | None:
     if rest is None or asks_nothing(asked) or _is_rated(rest):
         return None
     return next(_signs(rest, text), None)
+
+
+def independence_unsaid(asked: str, text: str) -> bool:
+    """Whether a text says of others, or of none, that they tell by themselves, as is asked."""
+    rest = _without_alone(asked)
+    if rest is None:
+        return False
+    names = names_of(rest)
+    said = [_INDEPENDENT.search(text[start:end]) for start, end in clauses(text)]
+    told = [
+        names <= _named(match) and not _OPEN.search(match.string, 0, match.start())
+        for match in said
+        if match
+    ]
+    return not any(told) if told else not _ADJUSTED.search(text)
 
 
 def _without_alone(asked: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from assistant.headline.premise import read_premise
 from assistant.headline.things import Thing, by_key, things
-from assistant.polarity.effects import Direction, directions
+from assistant.polarity.effects import Direction, Form, directions
 from assistant.polarity.hung import hung_before, hung_behind, product_of
 
 _BY = re.compile(
@@ -22,7 +22,7 @@ _ENDS = re.compile(
 def is_by_opposite_means(asked: str, text: str) -> bool:
     """Whether a text has what is moved on the way go the other way than a question says.
 
-    Read only where a question lets alone what acts, "X feeds Y by raising Z", and off what the text
+    Read only where what acts is let alone in both, "X feeds Y by raising Z", and off what the text
     itself names as the way: what somebody did to prove it is another matter.
     """
     way, told = _BY.search(asked), _BY.search(text)
@@ -31,7 +31,7 @@ def is_by_opposite_means(asked: str, text: str) -> bool:
     premise = read_premise(asked)
     acting = {agent.thing.span for agent in premise.agents} if premise else set()
     before = [cue for cue in directions(asked) if cue.end <= way.start()]
-    if len(before) != 1:
+    if len(before) != 1 or _without_agent(text, told):
         return False
     there = by_key(asked, text)
     stop = _ENDS.search(asked, way.end())
@@ -50,6 +50,13 @@ def is_by_opposite_means(asked: str, text: str) -> bool:
 
 
 _PROVED = re.compile(r"\b(?:revers|abolish|rescu|restor|abrogat|block)\w*", re.IGNORECASE)
+
+
+def _without_agent(text: str, way: re.Match[str]) -> bool:
+    """Whether a text tells of what happens without what acts: "loss of X reduced Y by ..."."""
+    nouns = (Form.NOUN, Form.ADJECTIVE, Form.GERUND)
+    cues = [cue for cue in directions(text) if cue.end <= way.start()]
+    return any(cue.effective < 0 and cue.form in nouns for cue in cues)
 
 
 def _sign(text: str, cues: Sequence[Direction], one: Thing) -> int:

@@ -137,3 +137,17 @@ def _begins_with(part: str) -> str:
     """The key of the name with which a finding begins; empty where it begins with none."""
     first = next(iter(things(part)), None)
     return first.key if first and first.is_name else ""
+
+
+_GRADE = r"(?:lower|higher|more|less|fewer|greater|smaller|longer|shorter|larger|older|younger)"
+_THE_MORE = re.compile(
+    rf"\bthe (?P<one>{_GRADE}) (?P<what>(?:the )?[^,.;]{{2,60}}?)"
+    rf"(?: (?:is|are|was|were|though))*,? the (?P<other>{_GRADE}) "
+    r"(?:is |are |was |were )?(?P<then>[^.;]{2,})",
+    re.IGNORECASE,
+)
+
+
+def as_tie(text: str) -> str:
+    """A text with its "the lower X, the higher Y" as lower X that goes with higher Y."""
+    return _THE_MORE.sub(r"\g<one> \g<what> was associated with \g<other> \g<then>", text)

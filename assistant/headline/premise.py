@@ -106,7 +106,7 @@ def read_premise(asked: str) -> Premise | None:
     pronoun = bool(_PRONOUN.match(asked, start))
     verb = _verb(asked, start, cues, spoken_of=pronoun)
     if verb is None:
-        return _happening(asked, clause, cues)
+        return _amount_of(asked, start, cues) or _happening(asked, clause, cues)
     stop = _end_of_object(asked, verb.end)
     denial = JUST_DENIED.search(asked, start, verb.start)  # "does X fail to lower Y"
     subject_ends = denial.start() if denial else verb.start
@@ -163,6 +163,21 @@ def _hung_on_head(
     within = [cue for cue in cues if span[0] <= cue.start < span[1]]
     head = _heads(asked, objects)[0].span
     return product_of([*hung_before(asked, within, head), *hung_behind(asked, within, head)])
+
+
+def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | None:
+    """The premise of "would less Y be expected when X is there?"."""
+    objects = things_in(asked, (start, _end_of_object(asked, start)))
+    condition = _WHEN.search(asked, objects[0].end) if objects else None
+    held = (
+        hung_before(asked, [c for c in cues if c.start >= start], objects[0].span)
+        if objects
+        else []
+    )
+    if condition is None or not held:
+        return None
+    agents = _acting(asked, (condition.end(), len(asked)), cues, clause=True)
+    return _premise(asked, product_of(held), agents, objects) if agents else None
 
 
 _NEUTRAL = re.compile(
@@ -348,9 +363,19 @@ def _head(asked: str, inside: Sequence[Thing]) -> Thing:
     return head
 
 
+_DESCRIBING = re.compile(r"(?:ic|ive|ant|ous|al)$", re.IGNORECASE)
+
+
+def _describes(asked: str, item: Thing, objects: Sequence[Thing]) -> bool:
+    """Whether an outcome only says which: the uptake of "apoptotic bodies" is no apoptosis."""
+    following = any(asked[item.end : other.start] == " " for other in objects)
+    return following and bool(_DESCRIBING.search(asked[slice(*item.span)]))
+
+
 def _heads(asked: str, objects: Sequence[Thing]) -> list[Thing]:
     """What the phrase of an object is about: its outcome, else what stands before an "of"."""
     outcomes = [item for item in objects if item.key in OUTCOMES]
+    outcomes = [item for item in outcomes if not _describes(asked, item, objects)]
     if outcomes:
         return outcomes[:1]
     first = asked.find(" of ", objects[0].end, objects[-1].start)

@@ -67,12 +67,12 @@ _DENIED = (
     # "found in A, but never in B"
     rf"(?P<what>[^,;:.]{{2,90}}?) {BE} (?:\w+ )?{_FOUND}\b(?P<other>[^;.]*?),? but (?:not|never)"
     rf"(?: {_FOUND})?(?P<where> (?:in|by|on|among) [^;.,]*)",
-    rf"\bno (?P<what>[^,;:.]{{2,70}}?) (?:{BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
+    rf"\b(?P<all>no) (?P<what>[^,;:.]{{2,70}}?) (?:{BE}|could be) (?:\w+ly )?{_FOUND}\b{_PLACE}",
     rf"\bthere (?:{BE}|(?:has|have|had) been) (?:\w+ly |still |as yet |yet |so far )*(?P<any>no)"
     r" (?P<what>(?!(?:doubt|question|need|reason)\b)"
     r"(?:(?!\b(?:with|that|which|who|whose|able|better|other|longer)\b)[^,;:.]){2,70}?)"
     r"(?P<where> (?:in|among|at|within) [^;.,]*)?(?=[,;:.(]|$|\s(?:and|but|while|whereas)\s)",
-    rf"\b(?:none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
+    rf"\b(?P<all>none of|neither|no)\b (?P<where>[^,;:.]{{2,70}}?) {_HAD}(?: {_HAD})? "
     r"(?P<what>[^,;:.]{2,90})",
     r"\b(?:despite|with|in spite of|notwithstanding|owing to|given|showed|was|were) (?:an?|the)"
     r" (?:(?:complete|total|striking|apparent|marked) )?(?:absence|lack) of (?:any )?"
@@ -83,6 +83,7 @@ _DENIED = (
     r" (?P<what>(?:(?!that\b|which\b|who\b)[\w-]+ ){0,2}[\w-]+)(?P<where>)",
     r"\b(?:showed|found|detected|revealed|observed|saw) no (?P<what>[^,;:.]{2,120})(?P<where>)",
 )
+_OF_ANY = re.compile(r"\b(?:any|either|all|both|none)\b", re.IGNORECASE)
 _STUDY = frozenset(tokens("trial study experiment work paper design investigation"))
 _GROUP = frozenset(tokens("arm group cohort patients people participants subjects"))
 _OF_NO_KIND = frozenset(  # what leaves the kind open: no licensed one is none that can be had
@@ -120,11 +121,39 @@ def absence_told(asked: str, text: str) -> int:
     wanted = _asked_for(asked)
     if wanted is None:
         return 0
-    sought, place = things(wanted["what"]), things(wanted["where"] or "")
-    denied = [one for one in _denials(text) if _is_denied(sought, place, asked, one)]
-    if any("ever" not in wanted.groupdict() or _is_as_wide(asked, one) for one in denied):
+    closely = _is_of_any_time(wanted)
+    if any(not closely or _is_as_wide(asked, one) for one in _denials_of(asked, wanted, text)):
         return 1 if wanted.groupdict().get("gone") else -1
     return 0
+
+
+def is_absent_in_part(asked: str, text: str) -> bool:
+    """Whether a text denies some of what a question asks to be there, and so affirms none."""
+    wanted = _asked_for(asked)
+    if wanted is None or not _is_of_any_time(wanted):
+        return False
+    return any(True for _ in _denials_of(asked, wanted, text))
+
+
+def asks_absence(asked: str) -> bool:
+    """Whether a question asks if something is missing."""
+    wanted = _asked_for(asked)
+    return bool(wanted and wanted.groupdict().get("gone"))
+
+
+def is_absent_elsewhere(asked: str, clause: str) -> bool:
+    """Whether a clause denies that something is there in another place than is asked about."""
+    wanted = _asked_for(asked)
+    place = things(wanted["where"] or "") if wanted else ()
+    if not place:
+        return False
+    found = [*_denials(clause)]
+    return bool(found) and all(
+        things(denied["where"] or "")
+        and not _is_of_all(denied)
+        and not any(item.key in by_key(asked, denied["where"]) for item in place)
+        for denied in found
+    )
 
 
 def _asked_for(asked: str) -> re.Match[str] | None:
@@ -147,6 +176,17 @@ def _denials(text: str) -> Iterator[re.Match[str]]:
         return
     for one in _PATTERNS[1]:
         yield from (m for m in one.finditer(text) if not _AT_A_TIME.search(m["what"]))
+
+
+def _denials_of(asked: str, wanted: re.Match[str], text: str) -> Iterator[re.Match[str]]:
+    """What a text denies of that which a question asks to be there."""
+    sought, place = things(wanted["what"]), things(wanted["where"] or "")
+    return (one for one in _denials(text) if _is_denied(sought, place, asked, one))
+
+
+def _is_of_any_time(wanted: re.Match[str]) -> bool:
+    """Whether a question asks if a thing is there at all: "is there ...", "does X carry ..."."""
+    return "ever" in wanted.groupdict()
 
 
 def _is_as_wide(asked: str, denied: re.Match[str]) -> bool:
@@ -193,8 +233,35 @@ def _is_denied(
     share = sum(item.key in there for item in sought) / max(len(sought), 1)
     if not sought or (not names and share < ALL_BUT):
         return False
+    if _is_of_all(denied):
+        return True
     anywhere = denied.groupdict().get("any") and not (denied["where"] or "").strip()
     around = by_key(asked, denied.string if anywhere else denied.group())
     place = tuple(item for item in place if item.key not in _STUDY)
     place = tuple(item for item in place if item.key not in _GROUP) or place
     return sum(item.key in around for item in place) >= PLACED * len(place)
+
+
+def _is_of_all(denied: re.Match[str]) -> bool:
+    """Whether a denial is of all that was looked at: "in any of them", "none of them had"."""
+    own = (denied.groupdict().get("all") or "").lower()
+    return (own.startswith("n") and own != "no") or bool(_OF_ANY.search(denied["where"] or ""))
+
+
+_NOT_SEEN_IN = re.compile(  # "fell in A, which was not seen in B"
+    rf"(?:,\s*|\()(?:(?:which|a (?:change|difference|rise|fall)|an effect|(?:but |and |while "
+    rf"|whereas )?"
+    r"(?:this|(?:these|this|the|such) (?:effects?|changes?|differences?|results?|responses?))) )?"
+    rf"{BE}(?: not|n['’]t) (?:\w+ly )?(?:{_FOUND}|the case|evident|apparent|true) "
+    r"(?:in|among|with|for|on|under|after) (?P<who>[^,.;()]+)",
+    re.IGNORECASE,
+)
+
+
+def is_denied_there(asked: str, text: str) -> bool:
+    """Whether a text denies of the group that a question names what it tells of another."""
+    found = _NOT_SEEN_IN.search(text)
+    if found is None or COMPARED.search(asked):
+        return False
+    rest = set(tokens(text[: found.start()] + text[found.end() :]))
+    return bool((set(tokens(found["who"])) - rest) & set(tokens(asked)))

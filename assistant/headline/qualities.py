@@ -189,3 +189,19 @@ def _is_of_it(asked: str, wanted: _Rating, told: _Rating, text: str) -> bool:
     if not use or not use <= by_key(wanted.use, told.use).keys():
         return False
     return told.sign > 0 or its <= by_key(told.use, asked).keys()
+
+
+_IN_SOME = re.compile(
+    r"\b(?P<at>in|among|for|during|after|with|at) (?P<some>[^,;.]+?),? but not (?P=at)"
+    r" (?P<rest>[^,;.]+)",
+    re.IGNORECASE,
+)
+
+
+def is_so_in_some(asked: str, text: str) -> bool:
+    """Whether a text has it in some "but not in" others, and a question asks of neither alone."""
+    apart = _IN_SOME.search(text)
+    if apart is None:
+        return False
+    places = {item.key for side in ("some", "rest") for item in things(apart[side])}
+    return bool(places) and not places & by_key(text, asked).keys()

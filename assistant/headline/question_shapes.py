@@ -9,9 +9,10 @@ import functools
 import re
 from collections.abc import Callable
 
-from assistant.asked.frame_words import ANYONE, BE, DO
+from assistant.asked.frame_words import ANYONE, BE, DO, LEAD_IN
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
+from index.names import find_entities
 
 _HIGH = "more|higher|greater|increased|elevated|larger|high"
 _LOW = "less|fewer|lower|reduced|decreased|smaller|low"
@@ -22,6 +23,8 @@ _HAS = (
     r"|suffer(?: from)?|experience|undergo|run into|end up with|come with|report|present with"
     r"|form|produce|release|secrete|shed)"
 )
+_RISE = r"(?:rise|increase|surge|climb|elevation)"
+_FALLEN = r"(?:fall|drop|decrease|reduction|decline|dip)"
 _SEEN = (
     r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"
     r"|produced|made|released)"
@@ -34,10 +37,19 @@ _STOP = (
 _WHO = r"(?:(?!\b(?:when|if|once|after|because|while)\b)[^,?;])+?"  # one clause, no condition
 _NOUNS = r"(?:(?!(?:in|when|if|once|after|than|with|by|who|that)\b)[^\s,?;]+\s+){0,5}?[^\s,?;]+"
 
+_WITH = r"(?:[\w-]+ ){0,3}?"
+_HAPPENS_TO = (
+    r"(?:reach|respond|relapse|die|survive|develop|achieve|experience|suffer|get|have|recover|flare"
+    r"|progress|recur|improve|attain|need|require|stop|quit|drop out|come back|remain)"
+)
 _DOES_ITSELF = (
     r"(?:progress|invade|migrate|proliferate|metastasi[sz]e|relapse|spread|grow|divide|move)"
 )
 _CONTROLLED_BACK = r"(?:kept|stopped|prevented|held|hindered|protected|saved)(?: back)? from"
+_CONTROLLED_ON = (
+    r"(?:promotes|made|driven|pushed|encouraged|stimulated|led|forced|allowed|enabled"
+    r"|induced|caused|prompted|helped) to"
+)
 
 
 def _grade(word: str) -> str:
@@ -48,12 +60,21 @@ def _has(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['what']} {_grade(match['amount'])} in {match['who']}"
 
 
+def _moved(match: re.Match[str]) -> str:
+    grade = "higher" if match["rise"] else "lower"
+    return f"{match['lead']}is {match['what']} {grade} in {match['who']}"
+
+
 def _there(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['what']} {_grade(match['amount'])}"
 
 
 def _held(match: re.Match[str]) -> str:
     return f"{match['lead']}is {match['doing']} of {match['who']} inhibited"
+
+
+def _led(match: re.Match[str]) -> str:
+    return f"{match['lead']}is {match['doing']} of {match['who']} promoted"
 
 
 def _resists(match: re.Match[str]) -> str:
@@ -76,6 +97,8 @@ def _adverb(match: re.Match[str]) -> str:
 _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{DO}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:a |an )?"
      rf"(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS}){_STOP}", _has),
+    (rf"{_BEGINS}{DO}\s+(?P<who>(?!there\b|you\b|we\b|i\b){_WHO})\s+{_HAS}\s+(?:an? )?"
+     rf"(?:(?P<rise>{_RISE})|{_FALLEN}) (?:of|in)\s+(?P<what>{_NOUNS}){_STOP}", _moved),
     (rf"{_BEGINS}(?:{BE}\s+there|{DO}\s+there\s+be)\s+(?P<amount>{_AMOUNT})\s+(?P<what>{_NOUNS})"
      rf"{_STOP}", _there),
     (rf"{_BEGINS}{BE}\s+(?P<amount>more|fewer|less)\s+(?P<what>{_NOUNS})\s+{_SEEN}{_STOP}",
@@ -91,6 +114,7 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"{_BEGINS}{BE}\s+(?P<who>{_WHO})\s+(?P<amount>more|less)\s+(?:prone|liable|predisposed|vulnerable)"
      rf" to\s+(?P<what>{_NOUNS}){_STOP}", _has),
     (rf"{_BEGINS}{BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_BACK}\s+(?P<doing>\w+ing)", _held),
+    (rf"{_BEGINS}{BE}\s+(?P<who>{_NOUNS})\s+{_CONTROLLED_ON}\s+(?P<doing>\w+)", _led),
     (rf"{_BEGINS}{DO}\s+(?P<who>{_WHO})\s+(?P<doing>[a-z]{{3,}})\s+"
      rf"(?P<grade>better|worse|more|less|longer|shorter)"
      rf"(?=\s+(?:on|in|at|for|after|when|if|than)\b|\s*\?)", _adverb),
@@ -123,7 +147,7 @@ def shaped(asked: str) -> str:
     asked = graded(asked)
     for shape, put_so in _shapes():
         match = shape.search(asked)
-        if match is None:
+        if match is None or (put_so is _adverb and _moves(match["doing"])):
             continue
         if put_so is not _rich or not _OUTCOME.search(match["who"]):
             return asked[: match.start()] + put_so(match) + asked[match.end() :]
@@ -133,8 +157,31 @@ def shaped(asked: str) -> str:
 _OUTCOME = re.compile(  # it is poor in some, and has little of nothing
     r"\b(?:prognosis|survival|outcomes?|outlook|responses?|prospects?|course|results?)$", re.I
 )
+_THERE_IS = re.compile(rf"(?:^|[,;:–—-]\s*){BE}\s+there\s+{_AMOUNT}\s", re.IGNORECASE)
 
 
+def asks_amount_there(asked: str) -> bool:
+    """Whether a question is built "is there more Y ...": read as it stands it has no subject."""
+    return bool(_THERE_IS.search(asked)) and not _DONE_TO.search(asked)
+
+
+_DONE_TO = re.compile(  # what hangs on a name behind "in", "after": its sign is lost in the shape
+    r"\b(?:anti-\w+|antagomi?r\S*|inhibitors?|without|lacking|given|treated|reduced|low|lower"
+    r"|sh-?\w+)\b"
+    r"(?! is\b)(?<!is low)(?<!is reduced)(?<!was low)",
+    re.IGNORECASE,
+)
+
+
+def _moves(word: str) -> bool:
+    return bool(directions(word))
+
+
+_LETTING = re.compile(
+    r"\b(?:make|let|cause|get|force|allow|enable"
+    r"|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
+    re.IGNORECASE,
+)
 _DOER = re.compile(
     r"\b(?:if|when|once|where|whenever|after|suppose)\s+"
     rf"{ANYONE}\s+(?:could |can |were to |had )?(?:\w+ly\s+)?$",
@@ -153,6 +200,53 @@ def without_doer(asked: str) -> str:
     return asked
 
 
+@functools.cache
+def _counting() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_BEGINS}{DO}\s+(?P<grade>more|fewer)\s+(?:of (?:the|those) )?"
+        rf"(?P<who>{_WITH}{_WHO})\s+(?P<doing>{_HAPPENS_TO})\b(?=[^?]*\bthan\b)",
+        re.IGNORECASE,
+    )
+
+
+def without_counting(asked: str) -> str:
+    """A question with "less likely to" for "do fewer of them": a share is a likelihood.
+
+    Of those in an arm it asks for how much of the event there is.
+    """
+    asked = _FEWER_THERE.sub(_fewer_there, asked)
+    if (match := _counting().search(asked)) is None:
+        return asked
+    grade = "less" if match["grade"].lower() == "fewer" else "more"
+    put = f"{match['lead']}are {match['who']} {grade} likely to {match['doing']}"
+    return asked[: match.start()] + put + asked[match.end() :]
+
+
+_IN_ARM = r"(?P<arm>(?:in|on|with|after|under|given|taking|receiving|from) (?:the )?[^,;?]{2,40}?)"
+_EVENT = {
+    "die": "mortality",
+    "bleed": "bleeding",
+    "relapse": "relapse",
+    "vomit": "vomiting",
+    "survive": "survival",
+}
+_OF_NO_TIME = r"(?:(?!\b(?:over|during|within|throughout|by|at|after|before|in)\b)[^,;?])"
+_FEWER_THERE = re.compile(  # "did fewer people on A need Y than on B?"
+    rf"^\W*{DO} (?P<grade>more|fewer) (?:patients|people|men|women|children) {_IN_ARM}"
+    r" (?:(?:have to (?:take|have|get|use|undergo)|have|get|need|require|suffer|develop|experience"
+    r"|undergo)(?: from)? (?:an?|any|the|another) (?:extra |further |additional )?"
+    rf"(?P<what>{_OF_NO_TIME}+?)|(?P<verb>{'|'.join(_EVENT)}))"
+    r"(?P<rest>(?:,? than (?:on|in|with|after|under|given|those|of) [^,;?]+)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _fewer_there(match: re.Match[str]) -> str:
+    grade = "lower" if match["grade"].lower() == "fewer" else "higher"
+    what = match["what"] or _EVENT[match["verb"].lower()]
+    return f"is {what} {grade} {match['arm']}{match['rest']}?"
+
+
 _MOVING = re.compile(
     r"(?P<name>(?:let|miRs?|miRNAs?|[A-Z]{2}|[A-Za-z])[\w/-]*)(?: levels?)? "
     r"(?:going|coming|being) (?P<way>down|up)\b",
@@ -168,6 +262,20 @@ _FALLING = re.compile(
     r"|(?:rise|climb|surge) (?:of|in)|rising|climbing) (?=\S+ \S)",
     re.IGNORECASE,
 )
+_IF_FALLS = re.compile(
+    r"\b(?P<when>if|when|once) (?P<name>[\w/-]+(?: levels?)?) "
+    r"(?:(?P<down>falls?|drops?|declines?|goes down)|rises?|climbs?|goes up)(?=,)",
+    re.IGNORECASE,
+)
+
+_PUSHING = re.compile(  # "does pushing X still lower save lives": what is done to it
+    r"\b(?:push|driv|bring|gett|tak|forc|mov|keep|cutt|press)ing (?P<what>(?:[\w/-]+ ){1,4}?)"
+    r"(?:(?:still|even|much|far|further|ever|yet) ){0,2}"
+    r"(?:(?P<down>lower|down|further down)|higher|up)"
+    r"(?= (?:in|for|of|with|among|at|below|above|beyond|than|by)\b"
+    r"| (?:[a-z]+(?:s|ed)|do|does|did|can|will|would|cost|cut)\b|[,?])",
+    re.IGNORECASE,
+)
 
 
 def without_moving(asked: str) -> str:
@@ -175,8 +283,38 @@ def without_moving(asked: str) -> str:
     asked = _MOVING.sub(
         lambda m: f"{'low' if m['way'].lower() == 'down' else 'high'} {m['name']}", asked
     )
+    asked = _PUSHING.sub(
+        lambda m: f"{'lowering' if m['down'] else 'raising'} {m['what']}".strip(), asked
+    )
     asked = _FALLING.sub(lambda m: f"{m['aux']} {'low' if m['down'] else 'high'} ", asked)
+    asked = _IF_FALLS.sub(
+        lambda m: f"{m['when']} {m['name']} is {'low' if m['down'] else 'high'}", asked
+    )
     return _LOWER.sub(r"\g<aux> low", asked)
+
+
+_WAY = re.compile(
+    r"\b(?:be |is |are )?(?:an?|the|one) (?:[\w-]+ )?"
+    r"(?:way|means|method|route|strategy|approach|option|idea)"
+    r" (?:of|for|to) (?P<doing>\w+?)(?:ing|e)?(?= )",
+    re.IGNORECASE,
+)
+
+
+def without_helping(asked: str) -> str:
+    """A question with one verb for two: "overcomes Y" for "helps overcome Y" or "lets Y fall"."""
+    way = _WAY.search(asked)
+    if way and directions(way["doing"] + "ed"):
+        asked = asked[: way.start()] + way["doing"] + "ed" + asked[way.end() :]
+    for cue in directions(asked):
+        helping = re.search(r"\bpromot(?:es|ing) (?:to )?$", asked[: cue.start])
+        if helping and cue.form in {Form.VERB, Form.PARTICIPLE}:
+            return asked[: helping.start()] + asked[cue.start :]
+        letting = _LETTING.search(asked, 0, cue.start)
+        if letting and cue.form is Form.VERB:
+            rest = asked[cue.end :]
+            return f"{asked[: letting.start()]}{cue.text} {letting['who']}{rest}"
+    return asked
 
 
 _AS_ELSEWHERE = re.compile(  # "does A raise X the way it does Y?": that it does Y is given
@@ -198,6 +336,21 @@ _LIKEWISE = re.compile(  # "does A, like B, raise Y?": of A it is asked
 def without_likeness(asked: str) -> str:
     """A question without what its subject is likened to, which is taken for granted."""
     return _AS_ELSEWHERE.sub("", _LIKEWISE.sub("", asked))
+
+
+_OPENING = re.compile(  # "speaking of growth factors: does X ..."
+    rf"^{LEAD_IN}(?:(?:in )?(?:speaking|talking) (?:of|about)|when it comes to"
+    r"|as (?:for|regards)|with (?:regard|respect) to|in (?:terms|the context) of|regarding"
+    r"|concerning|on the (?:topic|subject) of|to come back to)\s[^,:;?]{2,60}[,:]\s+"
+    rf"(?=(?:{DO}|{BE}|has|have|had)\b)(?!\w+ (?:it|they|this|that|these|those|there)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_opening(asked: str) -> str:
+    """A question without the subject that it comes to speak of, where it names another then."""
+    bare = _OPENING.sub("", asked)
+    return bare if find_entities(bare) else asked
 
 
 _OF_HELP = re.compile(  # what is done is rated, nothing is moved

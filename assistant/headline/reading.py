@@ -73,34 +73,53 @@ from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.handed import handed_agreement
 from assistant.headline.happened_to import befell_agreement
 from assistant.headline.held_up import hold_agreement
-from assistant.headline.independence import independence_agreement
+from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
 from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
+from assistant.headline.mirrored import mirrored
 from assistant.headline.none_of import is_done_by_none
-from assistant.headline.parts import deciding
+from assistant.headline.not_one import kind_denied
+from assistant.headline.opposites import with_opposite_said
+from assistant.headline.parts import as_tie, deciding
+from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
     absence_told,
+    asks_absence,
+    is_absent_in_part,
+    is_denied_there,
 )
-from assistant.headline.qualities import quality_agreement
-from assistant.headline.question_shapes import shaped
+from assistant.headline.qualities import is_so_in_some, quality_agreement
+from assistant.headline.question_shapes import asks_amount_there, shaped
+from assistant.headline.ratios import ratio_agreement
+from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
-from assistant.headline.routes import is_needed
-from assistant.headline.sameness import sameness_denied
+from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
+from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades
+from assistant.headline.shares import share_agreement, speaks_of_whole
+from assistant.headline.side_words import without_other_half
 from assistant.headline.stages import (
     claims_shortfall,
     is_short_of_clinic,
+    is_untried,
     result_lacking,
     stage_agreement,
 )
 from assistant.headline.stance import agreement_of
 from assistant.headline.stated import set_aside, stated, with_effect
+from assistant.headline.studied_in import is_of_another_setting
+from assistant.headline.superlatives import most_agreement
+from assistant.headline.telegrams import asks_twice
 from assistant.headline.telling import is_not_told
+from assistant.headline.ties_denied import is_faring_denied
+from assistant.headline.time_taken import time_agreement
+from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.uniformity import uniformity_agreement
-from assistant.headline.usefulness import help_agreement, use_agreement
+from assistant.headline.usefulness import help_agreement, rates_unheard, use_agreement
+from assistant.headline.with_time import dependence_agreement
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
@@ -114,11 +133,12 @@ def verdict_on(asked: str, text: str) -> str | None:
 
     Where it asks of what was added to a treatment, else with the two arms named.
     """
+    asked = without_other_half(asked, text)
     dosed = at_that_dose(*in_grades(asked, text))
     if dosed is None:
         return None
     asked, text = dosed
-    apart = of_those_asked(asked, text)
+    apart = of_those_asked(asked, with_opposite_said(text))
     if apart is None:
         return None
     if apart.turned:
@@ -126,6 +146,9 @@ def verdict_on(asked: str, text: str) -> str | None:
     text = with_second_behind(with_advantage_said(without_other_arm(asked, apart.text)))
     if is_added_otherwise(asked, text):
         return None
+    for apart_told in (place_agreement, time_agreement):
+        if (there := apart_told(asked, text)) is not None:
+            return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))
     texts = dict.fromkeys((text, with_risk_said(text)))
     told = (_verdict_on(way, one) for one in texts for way in ways)
@@ -136,13 +159,15 @@ def verdict_on(asked: str, text: str) -> str | None:
 def _verdict_on(asked: str, text: str) -> str | None:
     if both := two_asked(asked):
         return _of_both(verdict_on(both[0], text), verdict_on(both[1], text))
-    if any(tells_nothing(asked, text) for tells_nothing in _SILENT):
+    if asks_twice(asked) or any(tells_nothing(asked, text) for tells_nothing in _SILENT):
         return None
     if (found := _of_its_own_kind(asked, text)) is not None:
         return found
     verdict = _verdict_as_shaped(asked, text)
     if verdict == NO and (_ANY_THAT.match(asked) or asks_bare_tie(asked)):
         return _left_open(asked, text)
+    if verdict == YES and not DENIES.search(asked) and is_told_otherwise(asked, text):
+        return None
     affirms = verdict == YES and not asks_nothing(asked) and not DENIES.search(asked)
     if affirms and is_levelled(asked, text):
         return None if _SLIGHTLY.search(asked) else NO_DIFFERENCE
@@ -169,6 +194,14 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 )
 
 
+def is_told_otherwise(asked: str, text: str) -> bool:
+    """Whether what a text affirms goes another way, is told by others, or is in part denied."""
+    if is_so_in_some(asked, text) or (not asks_absence(asked) and is_absent_in_part(asked, text)):
+        return True
+    unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
+    return unsaid or independence_unsaid(asked, text)
+
+
 _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chance
     r"\b(?:slight(?:ly)?|somewhat|marginal(?:ly)?|numerical(?:ly)?|a (?:little|bit)|trend\w*)\b",
     re.I,
@@ -180,16 +213,17 @@ _SILENT = (  # each says that a text tells nothing of what is asked about
     is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
-    is_needed, is_done_by_none, is_not_enough, is_doubted_by_some, is_not_doable, is_not_told,
-    is_hardly_able,
+    is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
+    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied, is_hardly_able,
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
-    known_agreement, evidence_agreement, advice_agreement, barred_agreement, result_lacking,
-    quality_agreement, befell_agreement, blame_agreement, entry_agreement,
+    known_agreement, evidence_agreement, advice_agreement, barred_agreement, response_agreement,
+    result_lacking, quality_agreement, befell_agreement, blame_agreement,
+    entry_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
-    likeness_agreement, hold_agreement, endpoint_agreement, uniformity_agreement,
-    stage_agreement, coexistence_agreement, contents_agreement,
+    likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
+    stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
     design_agreement,
 )  # fmt: skip
 
@@ -198,7 +232,8 @@ def _of_its_own_kind(asked: str, text: str) -> str | None:
     """What a text answers to a question on stages, results, end points, traits or arms."""
     if is_short_of_clinic(asked, text):
         return YES if claims_shortfall(asked) else NO
-    if any(told(asked, text) for told in _UNDONE):
+    undone = any(told(asked, text) for told in _UNDONE)
+    if undone or (not DENIES.search(asked) and route_denied(asked, text)):
         return NOT_SO
     if alone := independence_agreement(asked, text):
         return YES if alone > 0 else NOT_SO
@@ -228,7 +263,8 @@ def _verdict_as_shaped(asked: str, text: str) -> str | None:
         return _verdict_as_built(asked, text)
     if not grades_heard(shape, text):
         return None
-    return _verdict_as_built(asked, text) or _verdict_as_built(shape, text)
+    as_built = None if asks_amount_there(asked) else _verdict_as_built(asked, text)
+    return as_built or _verdict_as_built(shape, text)
 
 
 def _verdict_as_built(asked: str, text: str) -> str | None:
@@ -237,11 +273,15 @@ def _verdict_as_built(asked: str, text: str) -> str | None:
         read = _read(asked, denied)
         negative = bool(DENIES.search(asked)) or asks_nothing(asked)
         return NOT_SO if read == YES else YES if read == NO and negative else None
+    if ranked := most_agreement(asked, told_in(asked, text)):
+        return YES if ranked > 0 else NO
     if verdict := _by_figures(asked, text):
         return verdict
     told = (_read(asked, part) for part in deciding(without_topic(asked), text))
     verdict = next((verdict for verdict in told if verdict), None)
-    affirmed = verdict in {YES, NO} and not asks_nothing(asked)
+    if verdict in {YES, NO} and is_denied_there(asked, text):
+        return NOT_SO if verdict == YES else None
+    affirmed = verdict in {YES, NO} and not asks_nothing(asked) and not asks_absence(asked)
     if affirmed and is_denied_apart(asked, told_in(asked, text)):
         return NOT_SO if _read(asked, text) == NOT_SO else None
     return verdict
@@ -257,13 +297,14 @@ def _by_figures(asked: str, text: str) -> str | None:
 
 def told_in(asked: str, text: str) -> str:
     """What a text states, in technical words and without its figures."""
-    return technical_text(stated(without_brackets(asked, with_advantage_said(text))))
+    text = with_advantage_said(with_opposite_said(text))
+    return technical_text(stated(without_brackets(asked, as_tie(text))))
 
 
 def _read(asked: str, text: str) -> str | None:
-    text = without_threat(asked, without_brackets(asked, text))
+    figures, text = text, without_threat(asked, without_brackets(asked, as_tie(text)))
     told = technical_text(stated(text))
-    if is_elsewhere(asked, text) or grades_unheard(asked, text):
+    if is_elsewhere(asked, text) or rates_unheard(asked, text) or grades_unheard(asked, text):
         return None
     other = is_of_another_course(asked, text) or is_not_of_keeping(asked, text)
     if other or compares_only_here(asked, told) or is_of_some_only(asked, told):
@@ -274,22 +315,24 @@ def _read(asked: str, text: str) -> str | None:
         return YES if rated > 0 else NO
     if handed := handed_agreement(asked, told):
         return YES if handed > 0 else NO
+    if speaks_of_whole(asked, text) and (share := share_agreement(asked, told)):
+        return YES if share > 0 else NO
     told = with_effect(told)
     if grouped := group_agreement(asked, told) or group_agreement(shaped(asked), told):
         return YES if grouped > 0 else NO
-    return _by_names(asked, told) or _by_signs(asked, told)
+    return _by_names(asked, told) or _by_signs(asked, told, figures)
 
 
 def _by_names(asked: str, told: str) -> str | None:
     """What follows from whose a gene is, what is found where, and what is reached."""
-    hearing = (present,)  # the others do not hear the "not" of a question
+    hearing = (mirrored, present)  # the others do not hear the "not" of a question
     for read in hearing if DENIES.search(asked) else _ALL_READ:
         if (found := read(asked, told)) is not None:
             return found
     return None
 
 
-_ALL_READ = (paired, state_reached, called, gene_hit, present)
+_ALL_READ = (mirrored, paired, state_reached, called, gene_hit, present)
 
 
 def _rated(asked: str, told: str) -> int:
@@ -314,8 +357,8 @@ def _denied(asked: str, told: str) -> int:
     return -1 if not asks_nothing(asked) and sides_alike(asked, told) else 0
 
 
-def _by_signs(asked: str, told: str) -> str | None:
-    """What follows from what goes up or down with what."""
+def _by_signs(asked: str, told: str, figures: str) -> str | None:
+    """What follows from what goes up or down with what; `figures` is the text with its ratios."""
     asked, told = without_shared_second(without_topic(asked), told)
     if compares(asked) and not grades(told) and not asks_nothing(asked):
         return None  # that one acts on the other is no comparison
@@ -329,6 +372,8 @@ def _by_signs(asked: str, told: str) -> str | None:
         sign = 0 if is_denied_by_none(asked) else sign
         differ = sign or differs(asked, told)
         return NO if differ and not says_no_worse(told) else None
+    if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
+        return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
 
 

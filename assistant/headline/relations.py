@@ -7,6 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.headline.listed import is_listed
+from assistant.headline.said_alone import (
+    VERB_BETWEEN,
+    acts_unsigned,
+    in_new_clause,
+    is_only_given,
+    predicate,
+)
 from assistant.headline.things import Thing, things
 from assistant.polarity.clause import in_earlier_part
 from assistant.polarity.cues import AUXILIARY
@@ -14,7 +22,6 @@ from assistant.polarity.effects import Direction, Effect, Form, directions, effe
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of
 
 FARTHEST = 220  # characters between two things that one clause may still tie together
-NEAR_AFTER = 40  # how far behind a thing its predicate may stand
 RATED_WITHIN = 60  # characters between a rating and what is rated
 BREAK = re.compile(
     r";\s|\.\s+(?=[A-Z])|\b(?:and that|whereas|while|although|though|however"
@@ -47,7 +54,7 @@ def relation(text: str, one: Thing, other: Thing, *, presumed: bool = False) -> 
 
     `presumed` is for questions: "do cells die after X?" presumes that X makes them die.
     """
-    found = _said(text, one, other)
+    found = UNRELATED if is_only_given(text, one, other) else _said(text, one, other)
     if not found.sign and presumed and _happens(text, one, other):
         found = Relation(1)
     if found.sign < 0 and _STILL.search(text, one.end, other.start):
@@ -68,6 +75,11 @@ _AFTER = re.compile(
     r"|on)\b",
     re.IGNORECASE,
 )
+
+
+def happening(text: str) -> list[Thing]:
+    """What a text says that things do of themselves: they grow, spread, relapse."""
+    return [item for item in things(text) if _HAPPENS.fullmatch(text[slice(*item.span)])]
 
 
 def _happens(text: str, one: Thing, other: Thing) -> bool:
@@ -95,6 +107,19 @@ def is_rated(text: str, thing: Thing) -> bool:
     )
 
 
+_JOINED_TO = re.compile(r"\s*(?:and|or|and/or|/)\s*", re.IGNORECASE)
+
+
+def _side_by_side(text: str, one: Thing, other: Thing) -> bool:
+    """Whether two names are members of one list: what is said there is said of both."""
+    if not (one.is_name and other.is_name):
+        return False
+    first, second = sorted((one, other), key=lambda item: item.start)
+    if _leads(text, first, second) and any(predicate(text, directions(text), second)):
+        return False  # "In the absence of X, Y was lower"
+    return bool(_JOINED_TO.fullmatch(text, first.end, second.start)) or is_listed(text, one, other)
+
+
 DESCRIBES = re.compile(r"-(?:derived|secreted|released|mediated|induced|driven|associated|related)")
 _OF_A_KIND = re.compile(  # "this tumour-suppressive lncRNA" tells of no tumour
     r"[- ](?:suppress(?:ive|ing|or)|promoting)"
@@ -116,7 +141,7 @@ def told_of(text: str, ones: Sequence[Thing], others: Sequence[Thing], *, rated:
     places.sort(key=lambda pair: abs(pair[0].start - pair[1].start))
     if rated or any(other.key == "prognosis" for other in others):
         places.sort(key=lambda pair: not is_rated(text, pair[1]))
-    found = (relation(text, *pair) for pair in places)
+    found = (relation(text, *pair) for pair in places if not _side_by_side(text, *pair))
     return next((item for item in found if item.sign), UNRELATED)
 
 
@@ -183,27 +208,6 @@ def _leads(text: str, first: Thing, second: Thing) -> bool:
     return bool(_LEADING.search(text, 0, first.start)) and "," in text[first.end : second.start]
 
 
-_PREDICATED = re.compile(
-    r"\s+(?:[\w-]+\s+)?(?:(?:by|in|of|from|within)\s+(?:[\w-]+\s+){1,3}?)?(?:\w+ly\s+)?"
-)
-_DIRECTLY = re.compile(  # "X and miR-9 fell" is said of both
-    r"(?:,?\s(?:and|or)\s[\w/-]*[A-Z0-9][\w/-]*)?\s+(?:\w+ly\s+)?"
-)
-
-
-def predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[Direction]:
-    """What is said of a thing directly behind it: "is survival poorer", "survival was shorter"."""
-    following = next((cue for cue in cues if cue.start >= thing.end), None)
-    if following is None or following.start - thing.end > NEAR_AFTER:
-        return
-    gap = text[thing.end : following.start]
-    said = AUXILIARY.search(gap) or _DIRECTLY.fullmatch(gap)
-    if not said and following.axis == "level":
-        said = _PREDICATED.fullmatch(gap)
-    if said and following.form in {Form.ADJECTIVE, Form.PARTICIPLE, Form.VERB}:
-        yield following
-
-
 def once_each(told: Effect) -> Effect:
     """The effect with each word counted once, where one hangs on both names."""
     cues = tuple({cue.start: cue for cue in told.cues}.values())
@@ -221,7 +225,9 @@ _IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is 
 def _said(text: str, one: Thing, other: Thing) -> Relation:
     first, second = sorted((one, other), key=lambda item: item.start)
     text = _without_drug_beside(text, first, second)
-    if _WHICH.fullmatch(text, first.end, second.start):
+    if acts_unsigned(text, first, second):
+        return UNRELATED
+    if in_new_clause(text, first, second) or _WHICH.fullmatch(text, first.end, second.start):
         return UNRELATED
     if _OF_THOSE_LACKING.fullmatch(text, first.end, second.start):
         said = [*predicate(text, directions(text), second)]
@@ -261,6 +267,21 @@ def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
     ]
 
 
+_AND_ANOTHER = re.compile(r"\band (?:the |a )?(?=(?P<name>[\w-]+))")
+
+
+def _said_of_another(text: str, cue: Direction, first: Thing) -> bool:
+    """Whether a word is the predicate of a second name: "X is low and the Y level is high"."""
+    if not AUXILIARY.search(text[: cue.start]):
+        return False
+    names = {item.start for item in things(text) if item.is_name}
+    own = next((other for other in directions(text) if other.start >= first.end), None)
+    return own is not None and any(
+        match.start("name") in names
+        for match in _AND_ANOTHER.finditer(text, own.end, max(own.end, cue.start))
+    )
+
+
 _JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _GIVEN_WITH = re.compile(  # "A inhibitors with B antagonists"
     r"(?:\b(?:with|plus|and|alongside)|\+) (?:an? |the )?$", re.IGNORECASE
@@ -285,6 +306,8 @@ def _without_drug_beside(text: str, first: Thing, second: Thing) -> str:
 
 def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
     """Whether a word of amount belongs to a name beside the first: "high X and low Z mean Y"."""
+    if _said_of_another(text, cue, first):
+        return True
     return bool(
         first.is_name
         and cue.form is Form.ADJECTIVE
@@ -294,11 +317,6 @@ def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
             for item in things(text)
         )
     )
-
-
-_VERB_BETWEEN = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should)\b"
-)
 
 
 def _product(text: str, first: Thing, second: Thing) -> Relation:
@@ -317,7 +335,7 @@ def _product(text: str, first: Thing, second: Thing) -> Relation:
         )
     }
     if all(cue.end <= first.start or cue.start >= second.end for cue in counted.values()):
-        if not any(predicate(text, cues, second)) and _VERB_BETWEEN.search(gap):
+        if not any(predicate(text, cues, second)) and VERB_BETWEEN.search(gap):
             return UNRELATED  # "inhibition of X was of use in Y": only X is turned
     sign = 1 if counted else 0
     for cue in counted.values():

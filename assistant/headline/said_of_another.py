@@ -1,10 +1,11 @@
-"""Whether a sentence tells of something other than what is asked: another name or kind.
+"""Whether a sentence tells of something other than what is asked: another name, kind or trial.
 
 What one miRNA, one cell or one fluid does says nothing of another, whatever the words they share.
 """
 
 import re
 
+from assistant.headline import report_words
 from assistant.headline.comparisons import compares
 from assistant.headline.rivals import is_of_a_rival, is_of_other_people
 from assistant.headline.verbatim import is_said_otherwise
@@ -14,15 +15,20 @@ from index.names import find_entities
 from index.terms import tokens
 
 
+def wants_a_trial(asked: str, text: str) -> bool:
+    """Whether a question is on a trial, and a text says that there should be one."""
+    return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
+
+
 def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
-    """Whether what a text says is said of another than is asked for.
+    """Whether what a text says is said of a trial that should be, or of another than is asked for.
 
     That another one was the highest, or higher, may deny what is asked of this one.
     """
     if is_of_other_people(core, text) and not (verdict == NO and _GRADES.search(core)):
         return True
     if verdict == YES:
-        return is_on_another(core, text)
+        return wants_a_trial(asked, text) or is_on_another(core, text)
     if verdict == NOT_SO:
         return is_of_a_rival(core, text)
     return verdict == NO and not compares(asked) and _is_of_other_names(core, text)

@@ -7,7 +7,9 @@ what is asked about, and in the clause that says so.
 import re
 
 from assistant.headline.alike import SHARED, TIES, asks_nothing, without_sameness
-from assistant.headline.things import coverage, names_all
+from assistant.headline.of_others import is_of_another_time, is_of_other_groups
+from assistant.headline.relations import told_of
+from assistant.headline.things import by_key, coverage, names_all, things
 from assistant.polarity.words import DENIES
 from index.terms import tokens
 
@@ -50,6 +52,8 @@ def sameness_denied(asked: str, text: str) -> bool:
         return False
     if not (_is_of_it(told, asked) if told["what"] else _differs(told, asked)):
         return False
+    if is_of_another_time(asked, text) or is_of_other_groups(asked, text):
+        return False
     own = told.string
     return names_all(asked, own) and coverage(without_sameness(asked), own) >= SHARED
 
@@ -74,3 +78,31 @@ def _is_of_it(told: re.Match[str], asked: str) -> bool:
 
 
 _OF_TWO = re.compile(r"\b(?:and|both|equally|between)\b", re.IGNORECASE)
+SAME_SIGN = re.compile(
+    r"\b(?:same|equal|like|(?P<apart>opposite|contrary|different|reverse))"
+    r" (?:signs?|directions?|ways?|sense)\b",
+    re.IGNORECASE,
+)
+TWO = 2  # ties that can be compared
+
+
+def ties_alike(asked: str, text: str) -> int:
+    """+1 where a text ties one name to two things of a question as is asked, -1 where not; else 0.
+
+    "Is it tied to Y in the same direction as to Z?" is denied by "rose with Z and fell with Y".
+    """
+    wanted = SAME_SIGN.search(asked)
+    names = {item.key: item for item in things(asked) if item.is_mirna}
+    if wanted is None or len(names) != 1:
+        return 0
+    acting = next(iter(names))
+    there = by_key(asked, text)
+    signs = {
+        item.key: told_of(text, there[acting], there[item.key], rated=False).sign
+        for item in things(asked)
+        if acting in there and item.key in there and item.key != acting
+    }
+    told = [sign for sign in signs.values() if sign]
+    if len(told) < TWO:
+        return 0
+    return 1 if (len(set(told)) == 1) != bool(wanted["apart"]) else -1

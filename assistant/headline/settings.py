@@ -45,7 +45,10 @@ def of_the_setting(asked: str, findings: Sequence[str]) -> str | None:
         return None
     chosen = findings[apart[0]]
     others = [one for one in findings if one is not chosen]
-    return chosen if any(_tells_the_same(asked, chosen, one) for one in others) else None
+    if not any(_tells_the_same(asked, chosen, one) for one in others):
+        return None
+    names = _names(chosen, asked, findings)
+    return f"{' and '.join(names)}: {chosen}" if names else chosen
 
 
 def _tells_the_same(asked: str, chosen: str, other: str) -> bool:
@@ -60,6 +63,14 @@ def _tells_the_same(asked: str, chosen: str, other: str) -> bool:
         wanted[key].is_name or _words(asked[slice(*wanted[key].span)]) <= _GENERAL
         for key in two - one
     )
+
+
+def _names(chosen: str, asked: str, findings: Sequence[str]) -> list[str]:
+    """The miRNAs of a question that another finding names, and this one goes on about."""
+    there = {mention.mirna.base for mention in find_mirnas(chosen)}
+    told = {mention.mirna.base for one in findings for mention in find_mirnas(one)}
+    wanted = {mention.mirna.base: mention.mirna.name for mention in find_mirnas(asked)}
+    return [name for base, name in wanted.items() if base in told and not there]
 
 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other

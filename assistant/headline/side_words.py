@@ -92,3 +92,31 @@ _SEX = {"male": "man", "men": "man", "boy": "man", "girl": "woman"}
 def _stem(word: str) -> str:
     turned, plain = word.startswith("~"), word.removeprefix("~")
     return "~" * turned + _SEX.get(plain, plain)[:SIDE_STEM]
+
+
+_HALVES = (  # of what is said of the one half the other is what it is compared with
+    (r"(?:wom[ae]n|females?|girls?)", r"(?:m[ae]n|males?|boys?)"),
+    (r"smokers", r"non-?smokers"),
+    (
+        r"the elderly|older (?:patients|people|adults)",
+        r"younger (?:patients|people|adults)|the young",
+    ),
+)
+
+
+def without_other_half(asked: str, text: str) -> str:
+    """A question without "than men", where a text tells of women and names no men."""
+    for halves in _HALVES:
+        for one, other in (halves, halves[::-1]):
+            than = re.search(
+                rf",? than (?:(?:in|among|for) )?(?:{other})(?: (?:do|are|did|were|have))?(?=\W*$)",
+                asked,
+                re.IGNORECASE,
+            )
+            if than is None or not re.search(rf"\b(?:{one})\b", asked[: than.start()], re.I):
+                continue
+            if re.search(rf"\b(?:{one})\b", text, re.I) and not re.search(
+                rf"(?<!-)\b(?:{other}|than|compared|versus|between|differ\w*|both)\b", text, re.I
+            ):
+                return asked[: than.start()] + asked[than.end() :]
+    return asked

@@ -7,7 +7,8 @@ what "has not demonstrated a diagnosis of Y" cannot diagnose Y yet.
 import re
 
 from assistant.biology.being_words import PEOPLE
-from assistant.headline.things import keys_of, names_all, things
+from assistant.headline.stated import clauses
+from assistant.headline.things import coverage, keys_of, names_all, things
 from index.terms import STOPWORDS, tokens
 
 _CLINIC = (
@@ -52,6 +53,8 @@ def is_short_of_clinic(asked: str, text: str, before: str = "") -> bool:
     `before` is what the text goes on from, and may name it.
     """
     told = f"{before} {text}"
+    if _is_without_trials(asked, told):
+        return True
     wanted = _ASKED.search(asked) or (before and _ASKS_PEOPLE.search(asked))
     if not wanted or not _EARLY.search(text):
         return False
@@ -146,6 +149,8 @@ def result_lacking(asked: str, text: str) -> int:
 
     +1 where the question says so itself.
     """
+    if _is_too_little_known(asked, text):
+        return 1 if UNDONE.search(asked) else -1
     lacking = _SHORT_OF.search(text)
     if lacking is None or not _SO_FAR.search(asked):
         return 0
@@ -157,6 +162,141 @@ def result_lacking(asked: str, text: str) -> int:
     if len(shared) < SHARED_RESULTS or len(told) < len(wanted):
         return 0
     return 1 if UNDONE.search(asked) else -1
+
+
+_TOO_LITTLE = re.compile(  # "the evidence is insufficient to support decisions based on X"
+    r"\b(?:evidence|data|proof|knowledge|studies)\b[^.;,]{0,40}?\b(?:is|are|remains?|remained)"
+    r" (?:(?:still|as yet|currently|yet) )*(?:insufficient|inadequate"
+    r"|not (?:yet )?(?:sufficient|enough|adequate|strong enough)"
+    r"|too (?:weak|limited|scarce|sparse))"
+    r" to (?:support|justify|recommend|guide|warrant|allow|base|inform) (?P<what>[^.;,]+)",
+    re.IGNORECASE,
+)
+_DECIDING = re.compile(
+    r"\b(?:decisions?|decid\w+|choices?|choos\w+|select\w*|bas(?:e|ed|ing)|guid\w+|steer\w*"
+    r"|rely\w*|relied)\b",
+    re.IGNORECASE,
+)
+_MAY_WE = re.compile(
+    r"(?:^|[,;:]\s*)(?:can|could|should|may|is|are)\b(?! (?:there )?(?:not|no)\b)", re.IGNORECASE
+)
+
+
+def _is_too_little_known(asked: str, text: str) -> bool:
+    """Whether too little is known to decide by what a question wants to decide by."""
+    known = _TOO_LITTLE.search(text)
+    if known is None or not (_SO_FAR.search(asked) or _MAY_WE.search(asked)):
+        return False
+    if not (_DECIDING.search(asked) and _DECIDING.search(known["what"])):
+        return False
+    result = {_stem(item.key) for item in things(_DECIDING.sub(" ", known["what"]))}
+    shared = {_stem(item.key) for item in things(_DECIDING.sub(" ", asked))} & result
+    return len(shared) >= SHARED_RESULTS and names_all(asked, text)
+
+
+LOOKED_INTO = (
+    r"studied|examined|investigated|explored|assessed|evaluated|tested|tried(?: out)?|looked at"
+    r"|analy[sz]ed"
+)
+_LATER = r"validated|confirmed|approved|licen[sc]ed|established|introduced"
+_EVER_DONE = re.compile(  # whether, not how it was done
+    r"(?:^|[,;:]\s*)(?:(?:do|does|did)\b[^?]{2,80}?\s)?(?:has|have|had)\b[^?]{0,120}?\s"
+    r"(?:(?:already|ever|yet|so far) )?been "
+    r"(?:\w+ly )?"
+    rf"(?:(?P<first>{LOOKED_INTO})|(?P<later>{_LATER}))\b",
+    re.IGNORECASE,
+)
+_NEVER_DONE = re.compile(
+    r"\b(?:(?:has|have|had) (?:never|not(?: yet)?) been (?:\w+ly )?|(?:has|have) yet to be )"
+    rf"(?:(?P<first>{LOOKED_INTO})|(?P<later>{_LATER}))\b",
+    re.IGNORECASE,
+)
+TOLD_OF = 0.75  # share of a question that a text must speak of, what was done apart
+
+
+def is_untried(asked: str, text: str, before: str = "") -> bool:
+    """Whether a text says that what a question asks to have been done never was.
+
+    What was never studied was not validated either; what was not validated may have been studied.
+    """
+    done, never = _EVER_DONE.search(asked), _NEVER_DONE.search(text)
+    if done is None or never is None or UNDONE.search(asked):
+        return False
+    if never["later"] and not done["later"]:
+        return False
+    asked = asked[: done.start("first" if done["first"] else "later")] + asked[done.end() :]
+    told = f"{before} {text}"
+    return names_all(asked, told) and coverage(asked, told) >= TOLD_OF
+
+
+_TRIALS = r"(?:trials?|stud(?:y|ies)|experience|data)"
+_ASKS_TRIALS = re.compile(  # "have they been through clinical trials", "was X ever tried in people"
+    r"\b(?:has|have|had|is|are|was|were|did|does|do)\b(?P<what>[^?]{0,80}?)\b(?:"
+    r"(?:been|gone|go|went) (?:put )?through|undergone?|underwent|enter(?:ed)?|reach(?:ed)?|had|in"
+    r"|(?:been )?(?:tested|tried|trialled|studied|evaluated|examined|investigated)(?: out)?"
+    r"(?: in)?) (?:(?:any|a|the|proper|controlled|randomi[sz]ed) )*"
+    rf"(?:clinical {_TRIALS}|trials?|{PEOPLE})\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(rf"\b(?:{PEOPLE}|trials?|phase|clinical|cohort|participants)\b", re.I)
+_BY_A_TRIAL = re.compile(  # "did the phase II trials of X lower Y?": it is the trials that show it
+    r"\b(?:do|does|did|have|has|had|could|can) (?:(?:the|any|this|that|these|those|an?|early|first"
+    r"|later?|clinical|randomi[sz]ed|human|phase|[1-4]|I{1,3}|IV|[ab]|and|or|/|-)[\s/-]*)*"
+    r"(?:phase (?:[1-4]|I{1,3}|IV)[ab]?|trials?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_trial_unsaid(asked: str, text: str) -> bool:
+    """Whether it is asked if a thing was tried in people, or came of a trial, and none is told."""
+    wanted = _ASKS_PEOPLE.search(asked) or _BY_A_TRIAL.search(asked)
+    return bool(wanted) and not _OF_PEOPLE.search(text)
+
+
+_NO_TRIALS = re.compile(
+    rf"\b(?:no|nor)(?: [\w-]+){{0,3}}? (?:clinical|human)(?: [\w-]+){{0,3}}? {_TRIALS}\b"
+    r"[^.;,]{0,60}?\b(?:exist(?:s|ed)?|available"
+    r"|(?:been|were|was|are) (?:done|conducted|performed|undertaken|completed|carried out|run"
+    r"|reported|published|registered|available|identified|found))\b"
+    rf"|\b(?:clinical|human) {_TRIALS} (?:is|are|were) (?:still |currently )?"
+    r"(?:lacking|missing|absent)"
+    rf"|\black of (?:clinical|human) {_TRIALS}",
+    re.IGNORECASE,
+)
+_TO_DATE = frozenset(  # what says of a lack of trials that it is one
+    tokens(
+        "to date so far yet currently present no nor lack lacking missing absent clinical human"
+        " epidemiological trials studies experience data use available existing done conducted"
+        " performed undertaken completed carried out run reported published registered identified"
+        " found about on with for using in addition treatment"
+    )
+)
+_THEN = re.compile(r"\b(?:until|till|before|prior to|had been|(?:19|20)\d\d)\b", re.IGNORECASE)
+_FORMS = frozenset(
+    tokens(
+        "capsules tablets pills supplements extracts drops injections creams powders treatment"
+        " therapy compounds drugs yet already ever"
+    )
+)
+
+
+def _is_without_trials(asked: str, text: str) -> bool:
+    """Whether a text says that there were no trials of what a question asks to have been in some.
+
+    What was tried is the last thing that is named before: in "soy X capsules" it is X. Where the
+    text says for what, in whom or against what there were none, there may be others.
+    """
+    wanted, none = _ASKS_TRIALS.search(asked), _NO_TRIALS.search(text)
+    if wanted is None or none is None or UNDONE.search(asked) or _THEN.search(text):
+        return False
+    ends = ((one, end) for one, end in clauses(text) if end > none.start())
+    clause = text[slice(*next(ends, (0, None)))]
+    if keys_of(clause) - keys_of(asked) - _TO_DATE:
+        return False
+    said = [item for item in things(asked[: wanted.end("what")]) if item.key not in _FORMS]
+    there = keys_of(clause)
+    of_whom = keys_of(asked[wanted.end() :]) - _FORMS
+    return bool(said) and of_whom | {said[-1].key} <= there and names_all(asked, clause)
 
 
 def _stem(key: str) -> str:

@@ -16,11 +16,13 @@ from assistant.headline.beside import (
     without_shared_attributes,
 )
 from assistant.headline.borne import borne_by
-from assistant.headline.comparisons import COPULA, LEADING_COMPARISON, is_swapped
+from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.directed_at import as_therapies
+from assistant.headline.groups import is_ill
+from assistant.headline.own_phrase import is_of_those_given, standing_alone, without_halves
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.relations import is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named
+from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
+from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -40,6 +42,8 @@ def agreement_of(asked: str, text: str) -> int:
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
+    if _is_of_another_group(asked, text):
+        return 0
     plain, text = as_resistance(asked), as_resistance(text)
     if (premise := read_premise(plain)) is not None:
         return _held_against(plain, premise, text)
@@ -51,6 +55,9 @@ def agreement_of(asked: str, text: str) -> int:
     presumed = asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
+    happens = happening(asked)
+    if happens and not any(item.key in there for item in happens):
+        return 0  # that there is more of what acts does not tell what then grows
     main = [pair for pair in presumed if all(item.key in there for item in pair)]
     rest = [(one, other) for at, one in enumerate(wanted) for other in wanted[at + 1 :]]
     simple = _asks_amount(asked) or _tells_little_else(there, wanted)
@@ -61,9 +68,37 @@ def agreement_of(asked: str, text: str) -> int:
         votes = list(_votes(asked, text, pairs, there))
         total = sum(votes)
         if votes and abs(total) >= CLEAR * len(votes):
+            if _asks_tie(asked, pairs):
+                return 1
             turned = swapped != _rates_otherwise(asked, text)
             return (1 if total > 0 else -1) * (-1 if turned else 1)
     return 0
+
+
+def _is_of_another_group(asked: str, text: str) -> bool:
+    """Whether a question is on the course of some people, and a text tells of others.
+
+    What they were treated with must be in both too, where it has a name, but does not decide.
+    """
+    if not (those := those_of(asked)):
+        return False
+    there = by_key(asked, text)
+    given = [item for item in things(asked) if item.is_name and item.start > those[-1].end]
+    untold = any(item.key not in there for item in given)
+    return untold or sum(item.key in there for item in those) <= len(those) * HALF
+
+
+HALF = 0.5  # of what a question says of them
+
+
+def _asks_tie(asked: str, pairs: Sequence[tuple[Thing, Thing]]) -> bool:
+    """Whether a question only asks if something bears on survival, whichever way."""
+    cues = directions(asked)
+    return (
+        bool(cues)
+        and all(cue.axis == "association" and cue.effective > 0 for cue in cues)
+        and any(item.key == "prognosis" for pair in pairs for item in pair)
+    )
 
 
 def _tells_little_else(there: Mapping[str, Sequence[Thing]], wanted: Sequence[Thing]) -> bool:
@@ -81,26 +116,30 @@ def _asks_amount(asked: str) -> bool:
 
 def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
-    there = by_key(asked, text, premise.objects)
+    there = without_halves(asked, by_key(asked, text, premise.objects), text)
     if _is_turned_on_it(asked, premise, there, text):
         return 0  # what else the sentence has says nothing of that
     votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
     on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
     if not votes and known and coverage(asked, text) >= BESIDE:
-        for agents in (premise.agents, _acting_too(asked, premise)):
+        for agents in (premise.agents, _acting_too(asked, premise, there, text)):
             for objects in (premise.objects, () if on_course else premise.other_objects):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):
         return 0
+    if _asks_tie(asked, [(item, item) for item in premise.objects]):
+        return 1
     return (1 if total > 0 else -1) * (-1 if _rates_otherwise(asked, text) else 1)
 
 
 _PLACED = re.compile(r" (?:in|among|amongst|within|at|during|for) (?:[\w-]+ ){0,4}$", re.IGNORECASE)
 
 
-def _acting_too(asked: str, premise: Premise) -> list[Agent]:
+def _acting_too(
+    asked: str, premise: Premise, there: Mapping[str, Sequence[Thing]], text: str
+) -> list[Agent]:
     """What stands beside the head of a subject, and neither says which nor where.
 
     "Muscle fat" is no muscle, and of "glucose in diabetes" it is not the diabetes that acts.
@@ -110,11 +149,15 @@ def _acting_too(asked: str, premise: Premise) -> list[Agent]:
         agent
         for agent in premise.other_agents
         if not any(
-            asked[agent.thing.end : head.start] == " "
+            (asked[agent.thing.end : head.start] == " " and not _tells_group(agent, there, text))
             or _PLACED.fullmatch(asked, head.end, agent.thing.start)
             for head in heads
         )
     ]
+
+
+def _tells_group(agent: Agent, there: Mapping[str, Sequence[Thing]], text: str) -> bool:
+    return any(is_of_those_given(text, place) for place in there.get(agent.thing.key, ()))
 
 
 def _moves(
@@ -134,7 +177,11 @@ def _moves(
             rated = is_rated(asked, item)
             if rated and _is_unrated(text, there[item.key]):
                 continue
+            if not agent.thing.is_name and not standing_alone(asked, text, there[acting]):
+                continue
             told = told_of(text, there[acting], there[item.key], rated=rated)
+            if told.sign and _acts_otherwise(asked, text, there[acting], there[item.key]):
+                continue
             borne = borne_by(asked, item) * borne_by(text, there[item.key][0])
             vote = premise.sign * agent.sign * told.sign * item.turn * borne
             if vote < 0 or (vote > 0 and premise.negated >= told.negated):
@@ -156,6 +203,16 @@ def _is_turned_on_it(
     )
 
 
+def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether what acts is compared with, met by resistance, or on both sides of a comparison."""
+    return (
+        _is_second_side(text, acting, moved)
+        or _is_set_beside(asked, text, acting, moved)
+        or _is_only_resisted(asked, text, acting)
+        or _is_on_both_sides(asked, text, acting)
+    )
+
+
 def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
     """Whether a question has one thing do something to another: "does X lower Y?"."""
     first, second = sorted((agent, moved), key=lambda item: item.start)
@@ -164,6 +221,68 @@ def _acts_on(asked: str, agent: Thing, moved: Thing) -> bool:
     if first is agent:
         return any(cue.form is Form.VERB for cue in told)
     return bool(told) and asked.startswith(" by ", told[-1].end)
+
+
+def _is_second_side(text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether what acts stands only where a text names what it compares with: "than in B"."""
+    than = COMPARED.search(text)
+    return than is not None and all(
+        item.start < than.start() < one.start and COMPARED.search(text, item.end, one.start)
+        for one in acting
+        for item in moved
+    )
+
+
+_BESIDE = re.compile(
+    r"\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\.?)\s[^,;.]*$", re.IGNORECASE
+)
+_RESISTED_BEHIND = re.compile(
+    r"[- ](?:resistan\w+|sensitiv\w+|responsive\w*|refractor\w+)", re.IGNORECASE
+)
+
+
+def _is_set_beside(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
+    """Whether a name is no more than what the first is compared with: "X, compared with Y drugs".
+
+    That does not say that X is one of these.
+    """
+    return (
+        not COMPARED.search(asked)
+        and all(item.is_name and _BESIDE.search(text, 0, item.start) for item in moved)
+        and all(_BESIDE.search(text, one.end, item.start) for one in acting for item in moved)
+    )
+
+
+_RESISTED = re.compile(
+    r"\b(?:resistan\w+|responses?|respond\w*|sensitiv\w+|refractory|failures?|efficacy"
+    r"|effectiveness|potency) (?:to|of)"
+    r" (?:(?:the|these|this|those|such|any) )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_only_resisted(asked: str, text: str, acting: Sequence[Thing]) -> bool:
+    """Whether a therapy of a question does nothing in a text but meet resistance or response.
+
+    That high X goes with resistance to it does not tell whether X rises during it.
+    """
+    if re.search(r"\b(?:resist|respon(?!ders? to)|sensitiv|refractor|fail)", asked, re.IGNORECASE):
+        return False
+    return all(
+        _RESISTED.search(text, 0, place.start) or _RESISTED_BEHIND.match(text, place.end)
+        for place in acting
+    )
+
+
+def _is_on_both_sides(asked: str, text: str, acting: Sequence[Thing]) -> bool:
+    """Whether a text compares others that both have what acts: "X in A than X in B"."""
+    than = COMPARED.search(text)
+    return (
+        than is not None
+        and not COMPARED.search(asked)
+        and any(item.end <= than.start() for item in acting)
+        and any(item.start == than.end() + 1 for item in acting)
+    )
 
 
 def asserted(asked: str) -> str:
@@ -190,13 +309,34 @@ def asserted(asked: str) -> str:
 
 BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
+_RATES_AGAINST = re.compile(r"(?:improv|deteriorat)\w+", re.IGNORECASE)
 
 
 def _rates_otherwise(asked: str, text: str) -> bool:
     """Whether one of the two says "improves" where the other says "worsens"."""
     better, worse = bool(BETTERED.search(asked)), bool(WORSENED.search(asked))
     there, against = bool(BETTERED.search(text)), bool(WORSENED.search(text))
-    return better != worse and there != against and better != there
+    if better != worse and there != against:
+        return better != there
+    return _is_ill_rated_by_one(asked, text)
+
+
+def _is_ill_rated_by_one(asked: str, text: str) -> bool:
+    """Whether an ill is bettered in one of the two and counted in the other: less is better."""
+    premise = read_premise(asked)
+    moved = premise.objects if premise else ()
+    if not any(is_ill(asked[item.start :].split(" compared")[0]) for item in moved):
+        return False
+    return _only_rates(asked) != _only_rates(text)
+
+
+def _only_rates(text: str) -> bool:
+    """Whether all that a text says is that something is bettered, or goes down by getting worse.
+
+    An ill that worsens is more of it, as the word says.
+    """
+    cues = [cue for cue in directions(text) if cue.axis != "association"]
+    return bool(cues) and all(_RATES_AGAINST.fullmatch(cue.text) for cue in cues)
 
 
 def _votes(
@@ -212,6 +352,8 @@ def _votes(
         if rated and _is_unrated(text, there[other.key]):
             continue
         told = told_of(text, there[one.key], there[other.key], rated=rated)
+        if _is_set_beside(asked, text, there[one.key], there[other.key]):
+            continue
         if not _RESPONDS.search(text) and any(
             _RESPONDS_TO.search(asked, 0, item.start) for item in (one, other)
         ):

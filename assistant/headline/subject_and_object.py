@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import DESCRIBES, NULL_ALLELE
-from assistant.headline.things import Thing, things
+from assistant.headline.things import Thing, things, things_in
 from assistant.polarity.effects import Direction, Form, directions
 
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
@@ -25,7 +25,8 @@ def asked_of(asked: str) -> list[tuple[Thing, Thing]]:
     cues = [cue for cue in directions(asked) if not NULL_ALLELE.fullmatch(cue.text)]
     verb = next((cue for cue in cues if cue.form in VERBAL and _parts(cue, stated)), None)
     before = [item for item in stated if verb is None or item.end <= verb.start]
-    subject = _subject(asked, before)
+    of_group = _of_group(asked, stated) or next(iter(those_of(asked)[-1:]), None)
+    subject = of_group or _subject(asked, before)
     if subject is None or not cues:
         return []
     others = [
@@ -33,6 +34,8 @@ def asked_of(asked: str) -> list[tuple[Thing, Thing]]:
         for item in stated
         if item.key != subject.key and (verb is None or item.start >= verb.end)
     ]
+    if of_group:
+        others = [item for item in others if item.start >= subject.end] or others
     if than := COMPARED.search(asked, subject.end):  # the other side is not what is moved
         moved = [item for item in others if cues[0].start < item.start < than.start()]
         others = moved or others
@@ -67,6 +70,55 @@ def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
             break
         head = item
     return head
+
+
+_GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
+    r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
+    r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "
+    r"(?:(?:with|having|carrying|whose|who (?:have|had|carry)) (?:an? |the )?(?=(?P<amount>[\w-]+))"
+    r"|(?P<lack>lacking|without|deficient in) )"
+    r"(?P<what>(?:(?!(?:do|does|did|is|are|was|were|live)\b)[\w/+-]+ ){1,6}?)"
+    r"(?=(?:have|has|had|show|showed|get|got|suffer|develop|die|live|survive|fare|do|is|are|was|were)\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_group(asked: str, stated: Sequence[Thing]) -> Thing | None:
+    """What tells a group of a question by its amount: the X of "patients with low X have"."""
+    group = _GROUP.search(asked)
+    if group is None:
+        return None
+    graded = {cue.start for cue in directions(asked) if cue.axis == "level"}
+    if not group["lack"] and group.start("amount") not in graded:
+        return None
+    inside = [item for item in stated if group.start("what") <= item.start < group.end("what")]
+    return next((item for item in inside if item.is_name), inside[-1] if inside else None)
+
+
+_THOSE = re.compile(  # "did people with fatty muscle die sooner after X": of these it is asked
+    r"(?:^|[,:;] )(?:do|does|did|have|has|had|will|would) (?P<who>[^,?;]*?) (?:have )?"
+    r"(?:worse|better|poorer|shorter|longer|earlier|sooner|(?:had )?more relapse)\b"
+    r"[^,?;]*? (?:after|on|under|during|following|upon|before) "
+    r"|(?:^|[,:;] )(?:is|are|was|were) (?:relapse|survival|prognosis|death|mortality) "
+    r"(?:more|less|higher|lower|better|worse|shorter|longer) (?:in|among) (?P<whose>[^,?;]*?) "
+    r"(?:after|on|under|during|following|upon|before) ",
+    re.IGNORECASE,
+)
+_ANYBODY = frozenset(
+    "patient woman women man men child adult person case group subject mice".split()
+)
+_PEOPLE = re.compile(r"\b(?:patients|people|those|women|men|children|persons)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"cells?\b|tumou?r|cancer|lines?\b|organoid|xenograft|vesicle", re.IGNORECASE)
+
+
+def those_of(asked: str) -> list[Thing]:
+    """What a question says of the people whose course after something it is on."""
+    those = _THOSE.search(asked)
+    who = those[those.lastgroup or 0] if those else ""
+    if those is None or (_NOBODY.search(who) and not _PEOPLE.search(who)):
+        return []
+    span = those.span(those.lastgroup or 0)
+    return [item for item in things_in(asked, span) if item.key not in _ANYBODY]
 
 
 _ADJUNCT = re.compile(

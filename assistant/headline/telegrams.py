@@ -8,7 +8,7 @@ What is not of such a build is left as it is.
 import functools
 import re
 
-from assistant.asked.frame_words import AUXILIARY, LEAD_IN
+from assistant.asked.frame_words import ANYONE, AUXILIARY, DO, LEAD_IN
 from assistant.biology.lay_words import technical
 from assistant.headline.question_shapes import graded
 from assistant.headline.things import things
@@ -27,6 +27,15 @@ _SUPPOSED = re.compile(
     r"(?: (?:that|now))?)[,:]?\s+"
     rf"(?!i\b)(?P<what>[^?]{{3,140}}?)(?:\s*[;:,.]|\s+[-–—]+)\s+{LEAD_IN}"
     r"(?=\S+ ?\S)",
+    re.IGNORECASE,
+)
+_SEEN = (  # who sees what comes of it is not asked
+    rf"{ANYONE} "
+    r"(?:(?:then|also|still) )?(?:see|expect|find|observe|get|notice|predict|anticipate)"
+)
+_IMPERSONAL = re.compile(
+    rf"\b{DO} {_SEEN}"
+    r"(?: (?:to (?:see|find)|there to be))? (?=\S)(?!that\b|how\b|whether\b)",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
@@ -68,7 +77,7 @@ def in_full(asked: str) -> str:
     led = len(parts) == 2 or bool(supposed)
     if len(parts) == 1:
         parts = _at_mark(body, supposed=bool(supposed))
-    full = _joined(*parts, led=led) if len(parts) == 2 else _claimed(body)
+    full = _joined(*parts, led=led) if len(parts) == 2 else _impersonal(body) or _claimed(body)
     if full is None and _ARROW.search(body):
         full = _led_to(*parts)
     full = full or _said(body) or _level_of_topic(body)
@@ -146,14 +155,14 @@ def _joined(given: str, claim: str, *, led: bool) -> str | None:
         return None
     versus = _VERSUS.fullmatch(given)
     claim = _NAMED_FIRST.sub(r"\g<verb> \g<what> ", claim)
-    asked = claim if _ASKS.match(claim) else _claimed(claim)
+    asked = _impersonal(claim) or (claim if _ASKS.match(claim) else _claimed(claim))
     if asked is None:
         return None
     if versus:
         return f"{asked} in {versus['one']} than in {versus['other']}"
     if _LED.match(given):
         return f"{given}, {asked}"
-    if _ASKS.match(claim) and not (led or find_mirnas(given)):
+    if _ASKS.match(claim) and not (led or _names_amount(given) or find_mirnas(given)):
         return None  # a topic set before a full question
     acts = led or _acts(given, asked)
     return f"{'when' if acts else 'in'} {given}, {asked}"
@@ -167,9 +176,23 @@ def _led_to(given: str, claim: str) -> str | None:
 
 def _acts(given: str, asked: str) -> bool:
     """Whether what is given acts on what is asked, and is no place or group to see it in."""
-    if find_mirnas(given) or _DONE.search(given):
+    if _names_amount(given) or find_mirnas(given) or _DONE.search(given):
         return True
     return bool(find_entities(given)) and not find_entities(asked)
+
+
+def _names_amount(given: str) -> bool:
+    """Whether what is given says how much there is of a name, or what is done to it."""
+    cues = directions(technical(given))
+    return any(cue.axis != "association" for cue in cues) and bool(find_entities(given))
+
+
+def _impersonal(claim: str) -> str | None:
+    """What one should see as what there is: "should one see less Y" asks if Y is less."""
+    match = _IMPERSONAL.match(claim)
+    if match is None:
+        return None
+    return _claimed(claim[match.end() :])
 
 
 def _grade(text: str) -> Direction | None:
@@ -205,3 +228,19 @@ _NO_CLAIM = re.compile(  # a clause with a verb, a comparison, or one behind ano
 )
 _THAN = re.compile(r"\bthan\b|[,;:]", re.IGNORECASE)
 _LONG = 7  # words of what is claimed to be less; longer ones have a build of their own
+_CLAUSE_ASKED = re.compile(
+    r"(?:^|[,:;–—-]\s*(?:(?:i\.?e\.?,?|that is,?|and|so|or|but)\s+)*|\b(?:and|or|but|so)\s+)"
+    rf"{AUXILIARY}\s",
+    re.IGNORECASE,
+)
+
+
+def asks_twice(asked: str) -> bool:
+    """Whether two clauses of a question each ask which way something goes.
+
+    "Is X bad for it, i.e. does it lower Y": one reading of both would count either's words twice.
+    """
+    starts = [match.end() for match in _CLAUSE_ASKED.finditer(asked)]
+    cues = [cue.start for cue in directions(asked) if cue.axis != "association"]
+    ends = [*starts[1:], len(asked)]
+    return sum(any(a <= at < b for at in cues) for a, b in zip(starts, ends, strict=False)) > 1

@@ -30,7 +30,31 @@ def two_asked(asked: str) -> tuple[str, str] | None:
     if clauses and not _IT.match(clauses["two"]):
         lead = clauses["lead"] or ""
         return f"{lead}{clauses['one']}?", f"{lead}{clauses['two']}?"
-    return _two_verbs(asked)
+    return _two_objects(asked) or _two_verbs(asked)
+
+
+_TWO_OBJECTS = re.compile(  # "does X lower A as well as B?"
+    r"^(?P<claim>[^?;]+?\s)"
+    r"(?:both (?P<one>[^?;,]+?) and|(?P<first>[\w/-]+),? (?:as well as|and also))"
+    r" (?P<two>[^?;,]+?)(?P<rest>\s*\?*)$",
+    re.IGNORECASE,
+)
+
+
+def _two_objects(asked: str) -> tuple[str, str] | None:
+    """The questions of either of two things that one verb moves, both of which are meant."""
+    both = _TWO_OBJECTS.match(asked)
+    does = _DOES.search(asked)
+    if both is None or does is None:
+        return None
+    one = both["one"] or both["first"]
+    moving = any(
+        cue.form is Form.VERB and does.end() <= cue.start and cue.end <= both.end("claim")
+        for cue in directions(asked)
+    )
+    if not moving or not all(things(part) for part in (one, both["two"])):
+        return None
+    return f"{both['claim']}{one}?", f"{both['claim']}{both['two']}?"
 
 
 def _two_verbs(asked: str) -> tuple[str, str] | None:

@@ -171,3 +171,16 @@ def _moved(text: str, place: Thing) -> Iterator[tuple[int, int]]:
             found = effect(text, place.span, match.span())
             if found.sign and not (found.negated and found.sign == wished):
                 yield found.sign, wished
+
+
+_RATED_BAD = re.compile(
+    r"\b(?:harmful|detrimental|dangerous|useless|ineffective|unhelpful|risky|pointless"
+    r"|(?<!do )(?:harm|hurt|endanger)(?:s|ed|ing)?(?= (?:the |any |these |those )?"
+    r"(?:patients?|people|women|men|children|mice|animals)))\b",
+    re.IGNORECASE,
+)
+
+
+def rates_unheard(asked: str, text: str) -> bool:
+    """Whether a question calls a thing bad in a word that the text has not."""
+    return any(match[0].lower() not in text.lower() for match in _RATED_BAD.finditer(asked))
