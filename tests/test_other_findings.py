@@ -47,6 +47,10 @@ def test_long_sentences_that_only_share_names_decide_nothing() -> None:
             "Arrows show lower bands of ABC1 and DEF2 in cells.",
         ),
         (
+            "Was ABC1 lowered by miR-1?",
+            "ABC1 was enriched 40-fold in the pull-down with miR-1.",
+        ),
+        (
             "Were tea and coffee about equally good for gout?",
             "Tea versus usual care and coffee versus usual care both reduced gout.",
         ),

@@ -67,3 +67,17 @@ _TIED_TO_COURSE = re.compile(  # that it goes with the prognosis does not say wi
     r"(?:\w+ )?(?:prognosis|survival|outcomes?|outlook)\b",
     re.IGNORECASE,
 )
+
+
+_CAUGHT = (
+    r"(?:pull(?:ed)?[- ]?downs?|affinity purif\w+|(?:immuno)?precipitat\w+|(?-i:RIP|CLIP|ChIP))"
+)
+_ENRICHED_THERE = re.compile(
+    rf"\b{_CAUGHT}\b[^.;]*\benrich|\benrich[^.;]*\b{_CAUGHT}\b", re.IGNORECASE
+)
+_CATCHES = re.compile(r"\b(?:enrich|pull|precipitat|purif)", re.IGNORECASE)
+
+
+def is_of_binding(asked: str, text: str) -> bool:
+    """Whether a text has a thing enriched by what it is caught with, and no level is told of it."""
+    return bool(_ENRICHED_THERE.search(text)) and not _CATCHES.search(asked)

@@ -19,7 +19,7 @@ from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
-from assistant.headline.bare_ties import asks_bare_tie, leaves_way_open
+from assistant.headline.bare_ties import asks_bare_tie, is_of_binding, leaves_way_open
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -210,7 +210,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
-    is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part,
+    is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part, is_of_binding,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
