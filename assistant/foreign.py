@@ -5,7 +5,7 @@ apart by the question's own vector: without a foreign word it comes nearer to th
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.question import Question
@@ -55,6 +55,31 @@ _ANYBODY = re.compile(  # who looks into things; papers seldom say so
 )
 FAR = 0.3  # nearness in meaning; a sentence that is nearer may say it in other words
 SUBJECT_GAIN = 0.045  # on dev, what a sentence paraphrases gains .03 at most, what it lacks .06
+_HEADS = (  # the noun of which something is asked, whatever stands before it
+    re.compile(  # "did variants of the receptor gene modify the response?"
+        rf"^{LEAD_IN}(?:does|do|did|can|could|may|might|will|would|has|have)\s+"
+        rf"(?:[\w'’/-]+\s+){{0,6}}?(?P<head>[a-z-]{{4,}})\s+{_ACTS_ON}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(  # "what happened to serum sodium on the diet?"
+        rf"^{LEAD_IN}what\s+(?:happen(?:s|ed)\s+to|(?:became|becomes)\s+of)\s+"
+        r"(?:(?:the|serum|plasma|blood|urinary|their|its)\s+)*(?P<head>[a-z-]{4,})"
+        r"(?=\s+(?:levels?|in|on|with|when|after|during|if|of|under|at|among|as|by|while|once"
+        r"|upon|following|between|from)\b|\W*$)",
+        re.IGNORECASE,
+    ),
+)
+_ADVERB = re.compile(r"(?:ly|wise|ways|wards?)$")
+
+
+def _foreign_head(question: Question, foreign: Sequence[str]) -> str:
+    """The noun of which something is asked, where it is a thing that the document does not have."""
+    for build in _HEADS:
+        match = build.search(question.sought)
+        word = match["head"] if match else ""
+        if word in foreign and specificity(word) >= SPECIFIC_CHOICE and not _ADVERB.search(word):
+            return word
+    return ""
 
 
 _EITHER = re.compile(
@@ -78,18 +103,40 @@ def foreign_subject(question: Question, found: Found, opened: OpenIndex) -> str:
     found_by = [match for build in builds if (match := build.search(question.sought))]
     words = [word for match in found_by for word in match.groups() if word]
     offered = _EITHER.search(question.sought)  # "which way, by freezing or by drying?"
-    foreign = foreign_words(question, found) if words or offered else []
+    headed = any(build.search(question.sought) for build in _HEADS)
+    foreign = foreign_words(question, found) if words or offered or headed else []
+    if headed and (head := _foreign_head(question, foreign)):
+        return head
     for word in words:
         if word not in foreign or _ANYBODY.fullmatch(word):
             continue
         far = bool(_CAUSED.search(question.sought)) and found.sentences[0].dense < FAR
         if far or gain(question, found, opened, [word]) >= SUBJECT_GAIN:
             return word
+    if not question.is_yes_no and words and _acts_nowhere(words, question, found):
+        return " ".join(words)
     if offered and all(
         word in foreign and specificity(word) >= SPECIFIC_CHOICE for word in offered.groups()
     ):
         return " or ".join(offered.groups())
     return ""
+
+
+_ACTING = frozenset(tokens(_ACTS_ON.replace("|", " ").strip("(?:)")))
+
+
+def _acts_nowhere(words: Sequence[str], question: Question, found: Found) -> bool:
+    """Whether no sentence has what acts beside anything that it is to act on.
+
+    Names are constraints anyway.
+    """
+    if question.entities or not _AGENT.search(question.sought):
+        return False
+    agent = set(tokens(" ".join(words)))
+    others = set(question.tokens) - agent - _ACTING
+    return not any(
+        agent <= one.facts.tokens and others & one.facts.tokens for one in found.sentences
+    )
 
 
 SPECIFIC_CHOICE = 0.7  # of a word's specificity: a thing, and not "better or worse"
