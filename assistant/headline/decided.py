@@ -186,9 +186,9 @@ def called(asked: str, text: str) -> str | None:
 def _callings(text: str, names: Collection[str]) -> Iterator[bool]:
     for match in _CALLED.finditer(text):
         named = [item for item in things(text) if item.is_name and item.end <= match.start()]
-        if {item.key for item in named} == names:
-            if _AS.fullmatch(text, named[-1].end, match.start()):
-                yield bool(match["furthers"])
+        alone = {item.key for item in named} == names
+        if alone and _AS.fullmatch(text, named[-1].end, match.start()):
+            yield bool(match["furthers"])
 
 
 # ── what is there or is not ─────────────────────────────────────────────────────────────────

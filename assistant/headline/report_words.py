@@ -72,7 +72,8 @@ _FOUND = re.compile(
 )
 _SEEN = re.compile(  # words by which something is found
     r"\b(?:found|find(?:s|ings?)|show(?:s|ed|n)?|reveal\w*|demonstrat\w*|observed|identified|detected"
-    r"|significantly|predict(?:s|ed)?|caus(?:es|ed)|led|indicat(?:es?|ed|ing)|suggest\w*|confirmed|occur\w*|longer|shorter|improv\w*"
+    r"|significantly|predict(?:s|ed)?|caus(?:es|ed)|led|indicat(?:es?|ed|ing)|suggest\w*|confirmed"
+    r"|occur\w*|longer|shorter|improv\w*"
     r"|low|high|rare|common|similar|no|not|cannot|only|most|had|but|result(?:s|ed|ing)|remain\w*)\b"
     r"|\bp ?(?:[<=>≤]|value)|\d ?%|\bper ?cent",
     re.IGNORECASE,
@@ -165,8 +166,8 @@ def tells_no_result(text: str) -> bool:
 
 _OF_THE_WORK = re.compile(
     r"\b(?:stud(?:y|ies|ied)|trials?|cent(?:re|er)s?|designs?|sampl\w+|randomi\w+|blind\w*|methods?"
-    r"|investigated|examined|evaluated|explored|tested|(?:un)?known|unclear|aims?|hypothes\w+|enrol\w*|recruit\w*|eligib\w*"
-    r"|exclu\w+|inclu\w+|take part|join\w*)\b",
+    r"|investigated|examined|evaluated|explored|tested|(?:un)?known|unclear|aims?|hypothes\w+"
+    r"|enrol\w*|recruit\w*|eligib\w*|exclu\w+|inclu\w+|take part|join\w*)\b",
     re.IGNORECASE,
 )
 
