@@ -8,7 +8,8 @@ from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.of_others import names_group
-from assistant.headline.report_words import OF_A_TRIAL, is_yet_to_be_tried, tells_no_result
+from assistant.headline.report_words import tells_no_result
+from assistant.headline.said_of_another import wants_a_trial
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -154,7 +155,7 @@ def that_looks_at(question: Question, ranked: Sequence[Candidate]) -> Candidate 
                 if things.isdisjoint(item.missing)
                 and item.unit.kind is not BlockKind.ABBREVIATIONS
                 and not _NONE_LOOKED.search(item.text)
-                and not (OF_A_TRIAL.search(question.core) and is_yet_to_be_tried(item.text))
+                and not wants_a_trial(question.core, item.text)
             ),
             None,
         )

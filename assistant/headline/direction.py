@@ -101,14 +101,7 @@ def _of_claims_made(
 ) -> str | None:
     """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
-    telling = [
-        unit
-        for unit in units
-        if not report_words.is_beside(asked, unit.text)
-        and not is_of_another_arm(asked, unit.text)
-        and not is_of_controls(asked, unit.text)
-        and not report_words.is_of_other_studies(asked, unit.text)
-    ]
+    telling = [unit for unit in units if _may_decide(asked, unit.text)]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [
@@ -137,6 +130,16 @@ def _of_claims_made(
     if verdict != YES and (_ANY_THAT.match(asked) or _WHATEVER.search(question.core)):
         return None  # what one of them does speaks for no other
     return None if not verdict or falls_short(question, asked, text, verdict) else verdict
+
+
+def _may_decide(asked: str, text: str) -> bool:
+    """Whether a sentence tells a result, and not of another arm, controls or other studies."""
+    return not (
+        report_words.is_beside(asked, text)
+        or is_of_another_arm(asked, text)
+        or is_of_controls(asked, text)
+        or report_words.is_of_other_studies(asked, text)
+    )
 
 
 def _of_the_whole(
@@ -278,9 +281,7 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if report_words.is_beside(asked, unit.text) or is_of_another_arm(asked, unit.text):
-        return None
-    if report_words.is_of_other_studies(asked, unit.text) or is_of_controls(asked, unit.text):
+    if not _may_decide(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)

@@ -169,12 +169,10 @@ def _amount_of(asked: str, start: int, cues: Sequence[Direction]) -> Premise | N
     """The premise of "would less Y be expected when X is there?"."""
     objects = things_in(asked, (start, _end_of_object(asked, start)))
     condition = _WHEN.search(asked, objects[0].end) if objects else None
-    held = (
-        hung_before(asked, [c for c in cues if c.start >= start], objects[0].span)
-        if objects
-        else []
-    )
-    if condition is None or not held:
+    if condition is None:
+        return None
+    held = hung_before(asked, [cue for cue in cues if cue.start >= start], objects[0].span)
+    if not held:
         return None
     agents = _acting(asked, (condition.end(), len(asked)), cues, clause=True)
     return _premise(asked, product_of(held), agents, objects) if agents else None

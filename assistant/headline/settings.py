@@ -67,10 +67,11 @@ def _tells_the_same(asked: str, chosen: str, other: str) -> bool:
 
 def _names(chosen: str, asked: str, findings: Sequence[str]) -> list[str]:
     """The miRNAs of a question that another finding names, and this one goes on about."""
-    there = {mention.mirna.base for mention in find_mirnas(chosen)}
+    if find_mirnas(chosen):
+        return []
     told = {mention.mirna.base for one in findings for mention in find_mirnas(one)}
     wanted = {mention.mirna.base: mention.mirna.name for mention in find_mirnas(asked)}
-    return [name for base, name in wanted.items() if base in told and not there]
+    return [name for base, name in wanted.items() if base in told]
 
 
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other

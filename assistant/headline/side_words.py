@@ -102,21 +102,28 @@ _HALVES = (  # of what is said of the one half the other is what it is compared 
         r"younger (?:patients|people|adults)|the young",
     ),
 )
+_THAN_OTHER = tuple(  # one half, "than" the other at the end, and what else names the other
+    (
+        re.compile(rf"\b(?:{one})\b", re.IGNORECASE),
+        re.compile(
+            rf",? than (?:(?:in|among|for) )?(?:{other})(?: (?:do|are|did|were|have))?(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?<!-)\b(?:{other}|than|compared|versus|between|differ\w*|both)\b", re.IGNORECASE
+        ),
+    )
+    for halves in _HALVES
+    for one, other in (halves, halves[::-1])
+)
 
 
 def without_other_half(asked: str, text: str) -> str:
     """A question without "than men", where a text tells of women and names no men."""
-    for halves in _HALVES:
-        for one, other in (halves, halves[::-1]):
-            than = re.search(
-                rf",? than (?:(?:in|among|for) )?(?:{other})(?: (?:do|are|did|were|have))?(?=\W*$)",
-                asked,
-                re.IGNORECASE,
-            )
-            if than is None or not re.search(rf"\b(?:{one})\b", asked[: than.start()], re.I):
-                continue
-            if re.search(rf"\b(?:{one})\b", text, re.I) and not re.search(
-                rf"(?<!-)\b(?:{other}|than|compared|versus|between|differ\w*|both)\b", text, re.I
-            ):
-                return asked[: than.start()] + asked[than.end() :]
+    for one, than_other, other in _THAN_OTHER:
+        than = than_other.search(asked)
+        if than is None or not one.search(asked[: than.start()]):
+            continue
+        if one.search(text) and not other.search(text):
+            return asked[: than.start()] + asked[than.end() :]
     return asked
