@@ -256,13 +256,17 @@ class Pipeline:
 
     def _written(self, step: Step) -> Iterator[Chosen | Draft]:
         if step.draft is not None:
-            yield step.draft
+            yield self._credited(step, step.draft)
         elif self.model_writer and not by_the_records(step.question):
             yield from self.model_writer.write(
                 step.question, step.found, self.opened.sentences, self._verbatim(step)
             )
         else:
-            yield self._verbatim(step)
+            yield self._credited(step, self._verbatim(step))
+
+    def _credited(self, step: Step, draft: Draft) -> Draft:
+        evidence, documents = step.found.sentences, step.asked.documents
+        return self.records.credited(step.question, draft, evidence, documents)
 
     def _verbatim(self, step: Step) -> Draft:
         def search(question: Question) -> Found:

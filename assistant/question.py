@@ -41,6 +41,7 @@ from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from assistant.asked.works_meant import as_one_question, unquoted
+from index.authors import fold
 from index.mirna import find_mirnas
 from index.names import Entity, symbol_key
 from index.terms import STOPWORDS, tokens
@@ -158,8 +159,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = as_shortened_there(core, vocabulary)
     core = without_idioms(written_out(core, vocabulary), vocabulary)
-    surnames = [author.name for author in record.authors.names] if record else []
-    core = corrected(core, vocabulary.words, surnames)
+    core = corrected(core, vocabulary.words, lambda name: fold(name) in vocabulary.shelf().people)
     core = name_numbers(core, vocabulary.entity_keys)
     sought = in_their_words(cues.WHO_TELLS.sub(" ", core), vocabulary)
     lowered, asking = core.lower(), asking_part(core).lower()

@@ -12,7 +12,7 @@ from assistant.answers.by_authors import by_authors, leads
 from assistant.asked import record_cues
 from assistant.asked.list_words import THE_LIST
 from assistant.asked.record_parts import Left, Order
-from assistant.asked.record_query import RecordQuery
+from assistant.asked.record_query import RecordQuery, subject_of
 from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Record, Shelf, title_key
 from index.mirna import find_mirnas
@@ -280,6 +280,10 @@ def _is_titled_with(
     asked = [word.text for word in words_of(said.text) if set(tokens(word.text)) & query.subject]
     there = set(words_in(record.reference.title or ""))
     if not all(set(words_in(word)) <= there for word in asked):
+        return False
+    # of Tim-4, whose letters alone are no word of the subject, the title has the whole
+    rest = subject_of(said.text) - {token for word in asked for token in tokens(word)}
+    if not rest <= record.title:
         return False
     return all(any(one.matches(other) for other in record.mirnas) for one in query.mirnas)
 

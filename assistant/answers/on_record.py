@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.answers import lookup, tallies
 from assistant.answers.cited_claims import CitedClaim, CitedClaims, has_figure
+from assistant.answers.credited import credited
 from assistant.answers.entries import listed, none_found, on_a_subject, shown
 from assistant.answers.front_matter import declares_none, find_metadata, is_declared, other_funder
 from assistant.answers.off_record import not_listed, refused, without_doi
@@ -27,6 +28,7 @@ from assistant.asked.records_wanted import asks_for_all, asks_for_records, wants
 from assistant.asked.unlisted_names import names_a_work
 from assistant.asked.unlisted_words import asks_size, asks_unlisted
 from assistant.asked.wanted import Need
+from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Record, Shelf, entries_of, shelve
 from assistant.draft import Chosen, Decision, Draft
 from assistant.headline.wording import NOT_SO, YES
@@ -34,6 +36,7 @@ from assistant.lists.of_authors import spoken_of
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
+from index.authors import fold
 from index.mirna import Mirna, find_mirnas
 from index.opened import OpenIndex
 from index.records import BlockKind, Document
@@ -225,6 +228,20 @@ class OnRecord:
         found = lookup.matching(query, shelf) if query.authors.names else []
         told = self._told_of(named, found, chosen) if len(found) <= MOST_TITLES else None
         return told or (listed(found, shelf) if found else None)
+
+    def credited(
+        self,
+        question: Question,
+        draft: Draft,
+        evidence: Sequence[Candidate],
+        chosen: frozenset[str] | None,
+    ) -> Draft:
+        """A draft that does not affirm that one author found what the text cites another for."""
+        shelf = self.shelf().of(chosen)
+        if not any(fold(word.text) in shelf.people for word in words_of(question.core)):
+            return draft
+        query = question.record or record_query(question.core, shelf)
+        return credited(question, query, draft, evidence, self._cited, shelf)
 
     def with_studies(self, draft: Draft, most: int | None = None) -> Draft:
         """A draft with the entries of the studies that its first sentences rest on behind it."""

@@ -35,12 +35,18 @@ _ASIDE = re.compile(  # what is not meant, or what a name is of: "Nature (the jo
     r"|(?:[,;–]| -)\s?(?:and |but )?not (?:(?:in|from|by|the|its|any|just) )*"
     r"(?:[A-ZÀ-Þ][\w-]*\b(?: (?:of |the |and |& )*)?)+(?=\W*$)"
 )
+_IN_BRACKETS = re.compile(r"\((?P<words>[a-z][a-z ,'’-]*[a-z])\)")
 _IS_IT_SO = re.compile(r"^\W*is it (?:true|right|correct|so) that\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet overview on the disease"
     r"\b(?:on|about|of|concerning|regarding) (?:the|this) (?:disease|condition|illness|subject"
     r"|topic|matter|theme|field)\b(?! of\b)"
     r"|\b(?:the|this) (?:review|paper|article|document|text|authors?) "
     r"(?:leans?|leant|builds?|built|draws?|drew|rests?|rested|rel(?:y|ies|ied)) (?:up)?on\b"
+    r"|(?:[,;.–]| -| \() ?(?:(?:only|just|the|their|its|a|first|last|full|plain|bare) )*"
+    r"(?:first authors?|authors?|titles?|numbers?|dois?|names?|surnames?|journals?|years?|lists?"
+    r"|citations?|references?)(?: (?:alone|only|by itself|by themselves))? "
+    r"(?:suffic\w+|(?:will|would|is|are) (?:do|be )?(?:enough|fine|ok(?:ay)?|sufficient|plenty)?)"
+    r"(?:,? (?:thanks|please|thank you))?(?=\W*$)"
     r"|\b(?:going|judging|judged|sorted|ordered|ranked|measured|counting)"
     r" (?:just |only |simply )?by (?:the |its |their )?(?:dates?|years?)"
     r"(?: of (?:publication|print\w*))?\b",
@@ -141,7 +147,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     Each is taken out in its turn, so that no word is read twice.
     """
     left = Left(text)
-    _take_asides(left)
+    _take_asides(left, shelf)
     read = RecordQuery(
         text=text,
         whole_titles=left.take_titles(shelf),
@@ -191,9 +197,12 @@ def _taken_apart(text: str, authors: NamedAuthors, shelf: Shelf) -> Iterator[Rec
         yield from each
 
 
-def _take_asides(left: Left) -> None:
+def _take_asides(left: Left, shelf: Shelf) -> None:
     """What is said by the way, and who says that it is cited: "my boss says they cite X"."""
     told = HEARSAY.match(left.text)
+    for match in _IN_BRACKETS.finditer(left.text):
+        if not shelf.title_counts.keys() & set(tokens(match["words"])):
+            left.blank(*match.span())  # "(for my slides)": what no title has
     left.take(_ASIDE)
     left.take(_NO_SUBJECT)
     left.take(_IS_IT_SO)

@@ -7,7 +7,7 @@ English that the sources lack: "lengthen" is not "length".
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from assistant.asked.exposure_words import EXPOSURES
 from assistant.asked.identity import Same
@@ -77,7 +77,9 @@ _PREFIX = re.compile(
 )
 
 
-def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = frozenset()) -> str:
+def corrected(
+    text: str, words: Mapping[str, int], is_surname: Callable[[str], bool] = lambda name: False
+) -> str:
     """The text with each unknown word replaced by the one nearest known word, if there is one.
 
     A word is unknown when neither the index (by form or stem) nor English has it. A nearest
@@ -92,7 +94,7 @@ def corrected(text: str, words: Mapping[str, int], surnames: Collection[str] = f
             return word
         if holds(kept, match.start()):
             return word
-        if word[0].isupper() and lowered in surnames:
+        if word[0].isupper() and is_surname(word):
             return word
         if _JOINED.search(word):  # a name, whatever it names: GeneChip
             return word

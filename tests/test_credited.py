@@ -1,0 +1,97 @@
+"""Whose finding it is: asked, and held against the study that the text cites for it."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.answers.lookup import matching
+from assistant.asked.finders import asks_for_finder, asks_whose
+from assistant.asked.record_query import record_query
+from assistant.bibliography.shelf import shelve
+from tests.asking import assistant_on
+from tests.parsing import parsed
+
+PAPER = (
+    "Vesicles of the breast: a review\n\nResults\n\n"
+    "Adam et al found that exosomal miR-9 inhibits PTEN in fibroblasts.¹ "
+    "MiR-155 promotes resistance of tumour cells to cisplatin.² "
+    "Cwik et al looked at the saliva of patients.³\n\n"
+    "References\n\n"
+    "1. Adam A, Berg B. Exosomal miR-9 silences PTEN in fibroblasts. *Cell Biol.* 2020;1(1):1-2.\n"
+    "2. Dorn D, Ebel E. MiR-155 drives resistance. *Breast Cancer.* 2021;2(1):3-4.\n"
+    "3. Cwik C. Saliva of Tim-4 patients. *J Test Med.* 2023;3(1):5-6.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("Did Dorn show that miR-9 inhibits PTEN?", "No: the review credits Adam et al"),
+        ("Was it Dorn who found that miR-9 inhibits PTEN?", "No: the review credits Adam et al"),
+        ("Is the work on miR-155 and cisplatin by Adam?", "No: the review credits Dorn et al"),
+        ("Dorn's team found miR-9 with PTEN. Is that right?", "No: the review credits Adam et al"),
+        ("Did Adam show that miR-9 inhibits PTEN?", "Yes"),
+        ("Was it Adam who found that miR-9 inhibits PTEN?", "Yes"),
+        ("Is the finding on miR-9 and PTEN from Berg's group?", "Yes"),
+        ("Cwik: is that the group that looked at saliva?", "Yes"),
+        ("Which gene did Adam show to be inhibited by miR-9?", None),
+    ],
+)
+def test_a_finding_is_its_authors(question: str, headline: str | None, tmp_path: Path) -> None:
+    """What one group found is affirmed of no other, and the study cited for it is shown."""
+    with assistant_on({"review.txt": PAPER}, tmp_path) as bot:
+        answer = bot.ask(question)
+    assert answer.headline == headline
+    if headline and headline.startswith("No"):
+        assert any(one.references for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "finder", "whose"),
+    [
+        ("Did ", " et al report that X falls?", True, False),
+        ("Was it ", " who saw that X falls?", True, True),
+        ("Is X falling ", "'s discovery?", True, True),
+        ("Which X did ", " find?", False, False),
+        ("Did ", " treat patients?", False, False),
+        ("Is ", "'s trial larger?", False, False),
+    ],
+)
+def test_whose_finding_it_is_is_asked(before: str, behind: str, finder: bool, whose: bool) -> None:
+    """A finding is given to an author by how the question is put."""
+    spans = [(len(before), len(before) + 3)]
+    text = f"{before}Roe{behind}"
+    assert asks_for_finder(text, spans, claimed=False) == finder
+    assert asks_whose(text, spans) == whose
+
+
+def test_a_claim_may_name_its_finder() -> None:
+    """A claim that names its finder gives it to him where it is asked about, and else tells it."""
+    told = "Roe's team found X."
+    assert asks_for_finder(told, [(0, 3)], claimed=True)
+    assert not asks_for_finder(told, [(0, 3)], claimed=False)
+
+
+def found(question: str) -> list[int]:
+    """The places in the list, from 1, that a question asks for."""
+    shelf = shelve([parsed(PAPER)])
+    return [one.position + 1 for one in matching(record_query(question, shelf), shelf)]
+
+
+def test_a_name_with_a_number_is_looked_for_in_titles() -> None:
+    """A name whose letters alone are no word of a title is looked for as a whole."""
+    assert found("Which reference has Tim-4 in its title?") == [3]
+    assert found("Which reference has Tim-3 in its title?") == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Everything cited from 2023, first authors suffice.",
+        "Everything cited from 2023 - the titles will do",
+        "Everything cited from 2023 (for my library)",
+    ],
+)
+def test_what_an_answer_is_to_have_is_no_subject(question: str) -> None:
+    """What would be enough of an entry, and what it is wanted for, is looked for in no title."""
+    assert found(question) == [3]
