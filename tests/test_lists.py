@@ -1215,3 +1215,16 @@ def test_an_outcome_is_one_of_patients() -> None:
     """Who is asked for how patients fare need not find the word for them."""
     told = small("High miR-1 predicted poor overall survival. MiR-2 raised the growth of cells.")
     assert listed("Which miRNAs foretell poor survival in patients?", told) == ["miR-1"]
+
+
+def test_an_item_is_cited_to_all_that_tell_of_it() -> None:
+    """Each finding that meets the condition is cited behind the item, for the study it rests on."""
+    kept = small(
+        "MiR-21 promotes the resistance of tumour cells to tamoxifen. "
+        "Mice were kept in cages. "
+        "In a second cohort, miR-21 also drove resistance to tamoxifen. "
+        "MiR-9 slows the growth of fibroblasts."
+    )
+    items = list_items(asked("Which miRNAs drive resistance to tamoxifen?", kept), kept)
+    assert [item.group for item in items] == ["miR-21"]
+    assert len(items[0].units) == 2

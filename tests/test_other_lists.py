@@ -363,3 +363,18 @@ def test_cancers_are_listed_each_once() -> None:
         "melanoma",
         "gastric tumour",
     }
+
+
+def test_all_sentences_on_an_item_are_cited() -> None:
+    """A drug that two sentences tell of is listed once, with both behind it."""
+    kept = KeptIndex(
+        parsed(
+            "A paper\n\nResults\n\nMiR-21 promotes resistance to tamoxifen. "
+            "MiR-9 drives resistance to tamoxifen. MiR-155 drives resistance to cisplatin.\n"
+        )
+    )
+    question = asked("Resistance to which drugs has been tied to miRNAs?", kept)
+    sort = sort_asked(question)
+    assert sort is not None
+    items = other_items(question, sort, kept)
+    assert {item.group: len(item.units) for item in items} == {"tamoxifen": 2, "cisplatin": 1}

@@ -8,7 +8,7 @@ never read with certainty: what a sentence contradicts counts much, what it leav
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.draft import Chosen
 from assistant.lists.asked import wants_mirna_list
@@ -24,6 +24,7 @@ from index.opened import OpenIndex
 
 LEAST_SCORE = 0.0  # an item needs so much
 FROM_BEST = 3.5  # how far an item may fall behind the best
+MOST_FURTHER = 3  # findings cited behind the one that an item is shown by
 MOST_READ = 128  # documents that a list reads in full
 
 
@@ -45,12 +46,16 @@ def documents_read(
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A miRNA at a finding, and how well it meets the condition; `also` completes it."""
+    """A miRNA at a finding, and how well it meets the condition.
+
+    `also` completes the finding, `further` tells of the same: each may rest on a study of its own.
+    """
 
     mirna: Mirna
     own: Told
     score: float
     also: tuple[Told, ...] = ()
+    further: tuple[Told, ...] = ()
 
 
 def list_items(
@@ -88,7 +93,16 @@ def meeting(
         for key, met in sorted(best.items(), key=lambda item: item[1].own.place)
         if met.score >= least
     }
-    return _without_open_twins(kept)
+    shown = _without_open_twins(kept)
+    near = sorted((met for met in meetings if met.score >= least), key=lambda met: -met.score)
+    return [replace(met, further=tuple(_further(met, near))) for met in shown]
+
+
+def _further(met: Met, near: Sequence[Met]) -> list[Told]:
+    """The other findings of the same miRNA that meet the condition too, the best first."""
+    there = {met.own.id, *(one.id for one in met.also)}
+    others = {one.own.id: one.own for one in near if one.mirna.key == met.mirna.key}
+    return [one for key, one in others.items() if key not in there][:MOST_FURTHER]
 
 
 def _meetings(
@@ -145,5 +159,5 @@ def _without_open_twins(best: dict[str, Met]) -> list[Met]:
 
 
 def _chosen(met: Met, opened: OpenIndex) -> Chosen:
-    units = opened.sentences([met.own.id, *(item.id for item in met.also)])
+    units = opened.sentences([one.id for one in (met.own, *met.also, *met.further)])
     return Chosen(tuple(units), group=met.mirna.name)

@@ -19,6 +19,7 @@ from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.items import ITEM
 from assistant.lists.likened import clause_of
+from assistant.lists.mirnas import MOST_FURTHER
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
@@ -54,9 +55,14 @@ def other_items(
     for some in dict.fromkeys((parts, unused)):
         found = _found(question, sort, replace(condition, parts=some), opened, documents)
         if len(found) > 1:
-            kept = sorted(found, key=lambda item: item[1].place)
-            return [Chosen(tuple(opened.sentences([told.id])), group=name) for name, told in kept]
+            return [_chosen(name, told, opened) for name, told in found]
     return []
+
+
+def _chosen(name: str, told: Sequence[Told], opened: OpenIndex) -> Chosen:
+    """An item by its best sentence; further ones are cited behind it, for the studies they name."""
+    ids = list(dict.fromkeys(one.id for one in told))
+    return Chosen(tuple(opened.sentences(ids[: 1 + MOST_FURTHER])), group=name)
 
 
 def _fits(sort: Sort, way: int, span: Span, told: Told) -> bool:
@@ -125,10 +131,10 @@ def _found(
     condition: Condition,
     opened: OpenIndex,
     documents: frozenset[str] | None,
-) -> list[tuple[str, Told]]:
-    """The items of a kind, each with the sentence that meets the question best."""
+) -> list[tuple[str, list[Told]]]:
+    """The items of a kind as they come, each with its sentences, the one that fits best first."""
     weights = weigh(question, opened)
-    best: dict[str, tuple[float, str, Told]] = {}
+    best: dict[str, list[tuple[float, str, Told]]] = {}
     asking = _NOT_OTHERWISE.sub("", asking_part(question.core))
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
@@ -155,10 +161,14 @@ def _found(
                 belongs_elsewhere(told.text, one, (start, end)) for one in mentions
             ):
                 continue
-            if key not in best or score > best[key][0]:
-                best[key] = (score, name, told)
-    classes = _classes(best) if sort.noun == "cell type" else frozenset()
-    return [(name, told) for key, (_, name, told) in best.items() if key not in classes]
+            best.setdefault(key, []).append((score, name, told))
+    for each in best.values():
+        each.sort(key=lambda one: -one[0])
+    names = {key: each[0][1] for key, each in best.items()}
+    classes = _classes(names) if sort.noun == "cell type" else frozenset()
+    found = [each for key, each in best.items() if key not in classes]
+    found.sort(key=lambda each: each[0][2].place)
+    return [(each[0][1], [told for _, _, told in each]) for each in found]
 
 
 def _own_items(
@@ -179,14 +189,13 @@ def _own_items(
             yield item
 
 
-def _classes(found: Mapping[str, tuple[float, str, Told]]) -> frozenset[str]:
+def _classes(names: Mapping[str, str]) -> frozenset[str]:
     """The cells of which several kinds are found: "MSCs" beside those of marrow and of cord."""
     return frozenset(
         key
-        for key in found
+        for key in names
         if key in CONCEPTS["cell"]
-        and sum(bool(find_concept(key, name)) for one, (_, name, _) in found.items() if one != key)
-        > 1
+        and sum(bool(find_concept(key, name)) for one, name in names.items() if one != key) > 1
     )
 
 
