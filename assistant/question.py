@@ -127,7 +127,8 @@ def may_ask_for_records(text: str) -> bool:
 
 
 _HERE = re.compile(  # where the answer is to be found, which is no record asked for
-    r"(?<!\d),?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
+    r",\s+(?:the )?(?:whole|entire|complete) (?:paper|article|review|document|text)(?=\s*[?.!]*$)"
+    r"|(?<!\d),?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
     r"(?:papers?|articles?|reviews?|documents?|texts?|sources?))(?=\s*[?.!]*$)"
     # "the miRNAs that this paper holds responsible": who tells, and no record either
     r"|\s(?:(?:that|which) )?(?:this|your) (?:paper|article|review|document|text)"

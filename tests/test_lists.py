@@ -1228,3 +1228,21 @@ def test_an_item_is_cited_to_all_that_tell_of_it() -> None:
     items = list_items(asked("Which miRNAs drive resistance to tamoxifen?", kept), kept)
     assert [item.group for item in items] == ["miR-21"]
     assert len(items[0].units) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("miRNAs that drive resistance to doxorubicin AND paclitaxel", ["miR-9"]),
+        ("Which miRNAs drive resistance to doxorubicin? Leave fibroblasts out.", ["miR-9"]),
+        ("miRNAs that drive resistance to doxorubicin, whole paper", ["miR-9", "miR-21"]),
+    ],
+)
+def test_how_a_list_is_narrowed(text: str, names: list[str]) -> None:
+    """An AND in capitals asks for both, an order behind the question leaves out, a scope neither."""
+    kept = small(
+        "MiR-9 drives the resistance of tumour cells to doxorubicin and to paclitaxel. "
+        "MiR-21 of fibroblasts drives resistance to doxorubicin. "
+        "MiR-155 slows the growth of mice."
+    )
+    assert listed(text, kept) == names

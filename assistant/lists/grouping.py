@@ -12,7 +12,7 @@ from index.names import symbol_key
 def grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
     """The terms, alternatives together; what stands in brackets only tells more of what is before.
 
-    Where both of two are asked for, each is a group of its own.
+    Where both of two are asked for, "both X and Y" or "X AND Y", each is a group of its own.
     """
     groups: list[list[Term]] = []
     for at, term in enumerate(terms):
@@ -26,7 +26,7 @@ def grouped(terms: Sequence[Term], text: str) -> list[list[Term]]:
             groups[-1].append(term)
         else:
             groups.append([term])
-    both = bool(_BOTH.search(text))
+    both = bool(_BOTH.search(text)) or (" AND " in text and not text.isupper())
     return [
         part
         for group in _without_one_sided(groups, text)
@@ -42,7 +42,9 @@ def _is_pair(group: Sequence[Term], text: str) -> bool:
         len(group) == 2
         and group[0].key != group[1].key
         and bool(
-            re.fullmatch(r"\s*(?:and|plus|&)\s*(?:\w+\s+)?", text[group[0].end : group[1].start])
+            re.fullmatch(
+                r"\s*(?:and|AND|plus|&)\s*(?:\w+\s+)?", text[group[0].end : group[1].start]
+            )
         )
     )
 

@@ -74,9 +74,13 @@ def _is_refused(term: Term, text: str) -> bool:
     if _DROPPED.search(before):
         return True
     left_out = NOT.search(before) and not TOLD_APART.search(before)
-    put_aside = _PUTTING.search(before) and _ASIDE.match(text, term.end)
+    put_aside = _is_put_aside(term, text)
     unsampled = term.kind == "fluid" and _UNSAMPLED.search(before)
     return bool(left_out or put_aside or unsampled or NOT_AFTER.match(text, term.end))
+
+
+def _is_put_aside(term: Term, text: str) -> bool:
+    return bool(_PUTTING.search(text[: term.start]) and _ASIDE.match(text, term.end))
 
 
 _PUTTING = re.compile(  # "leaving serum out of it", "if we set cord-derived cells aside"
@@ -101,7 +105,7 @@ _UNSAMPLED = re.compile(  # "if we didn't want to use blood", "I'd rather not dr
 def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:
     """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
     alike = [term for term in hard if term.kind == refused.kind]
-    if not alike or EXCEPTING.search(text[: refused.start]):
+    if not alike or EXCEPTING.search(text[: refused.start]) or _is_put_aside(refused, text):
         return True
     return any(nested_in(refused, term) for term in alike)
 

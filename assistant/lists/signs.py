@@ -19,6 +19,7 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
         return _outlook(text)
     if first.kind != "process" and first.kind != "name":  # a drug is withstood, not moved
         return 0
+    text = _NOT_OTHERWISE.sub(_without_direction, text)
     if _EITHER_WAY.search(technical(text)) or _offers_both(technical(text)):
         return 0
     kept = _WHEN_LOST.sub(" ", text)  # "if blocked, would lessen it": they further it
@@ -28,6 +29,17 @@ def sign_asked(group: Sequence[Term], text: str) -> int:
         return (stated or 1) * (-1 if prefix["anti"] else 1)
     handed_on = first.key == "resistance" and _HANDED_ON.search(text)
     return stated or (1 if handed_on or first.key in END_STATES else 0)
+
+
+_NOT_OTHERWISE = re.compile(  # "is promoted (not prevented)": the way that is not asked for
+    r",? \(?(?:and not|but not|rather than|instead of|not) [\w-]+(?: (?:it|them))?"
+    r"(?:\)|(?=\s*(?:[,?]|$)))",
+    re.IGNORECASE,
+)
+
+
+def _without_direction(match: re.Match[str]) -> str:
+    return " " * len(match[0]) if directions(technical(match[0])) else match[0]
 
 
 _HANDED_ON = re.compile(  # resistance that is passed on is raised where it goes
