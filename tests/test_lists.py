@@ -1239,7 +1239,7 @@ def test_an_item_is_cited_to_all_that_tell_of_it() -> None:
     ],
 )
 def test_how_a_list_is_narrowed(text: str, names: list[str]) -> None:
-    """An AND in capitals asks for both, an order behind the question leaves out, a scope neither."""
+    """AND in capitals asks for both, an order behind the question leaves out, a scope does not."""
     kept = small(
         "MiR-9 drives the resistance of tumour cells to doxorubicin and to paclitaxel. "
         "MiR-21 of fibroblasts drives resistance to doxorubicin. "
