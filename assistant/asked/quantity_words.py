@@ -67,7 +67,7 @@ QUANTITIES = (
         r"(?:exosomes?|(?:extracellular )?vesicles?|evs?|cells?|particles?|bod(?:y|ies)|nano\w+|"
         rf"{_SHORT_VESICLES})\b"
         r"|\b(?:what|which)(?: is| are| was| were)? (?:the )?diameters? of\b"
-        r"|^(?:what|which) (?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
+        r"|^(?:(?:what|which) )?(?:(?:is|are|the|typical|average|usual) )*(?:sizes?|diameters?) (?:of|are|is|do|have|has|range of) (?:(?:an?|the|these|those|most|typical) )*"
         rf"(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?|{_SHORT_VESICLES})\b"
         r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
         r" (?:the |their |its )?(?:sizes?|diameters?) of (?:(?:an?|the|these|those|most|typical) )*(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
