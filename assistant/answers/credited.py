@@ -42,13 +42,7 @@ def credited(
     denies the finding, stay as they are.
     """
     refused = draft.decision is not None
-    if draft.decision and (
-        draft.decision.reason is not Refusal.NOT_ANSWERED or draft.decision.what
-    ):
-        return draft
-    if not refused and not (
-        draft.headline in {None, YES} and draft.chosen and draft.chosen[0].units
-    ):
+    if not _is_open(draft):
         return draft
     if not asks_for_finder(query.text, query.authors.spans, claimed=question.is_yes_no):
         return draft
@@ -71,6 +65,13 @@ def credited(
         return draft
     who = " and ".join(f"{name} et al" for name in names)
     return _shown(first, records, f"No: the review credits {who}")
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether a draft quotes a sentence and denies nothing, or is refused for no named thing."""
+    if draft.decision:
+        return draft.decision.reason is Refusal.NOT_ANSWERED and not draft.decision.what
+    return draft.headline in {None, YES} and bool(draft.chosen and draft.chosen[0].units)
 
 
 def _shown(candidate: Candidate, records: Sequence[Record], headline: str) -> Draft:
