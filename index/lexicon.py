@@ -36,6 +36,7 @@ class Lexicon:
     _by_word: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     _by_token: Mapping[str, str] = field(default_factory=dict)
     in_full: Mapping[str, str] = field(default_factory=dict)  # from keys to long forms as written
+    _by_capitals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, abbreviations: Iterable[Abbreviation]) -> "Lexicon":
@@ -62,6 +63,13 @@ class Lexicon:
                 if symbol_key(item.short) in long_forms and (token := _found_as(item.short))
             },
             {symbol_key(item.short): item.long for item in abbreviations},
+            {
+                item.short: (found, symbol_key(item.short))
+                for item in abbreviations
+                if symbol_key(item.short) in long_forms
+                and item.short.isupper()
+                and (found := _found_as_word(item.short))
+            },
         )
 
     def spelled_out_in(self, text: str) -> list[Abbreviation]:
@@ -78,9 +86,11 @@ class Lexicon:
         """The tokens of `text`, with those that its abbreviations add, beside them."""
         widened: list[str] = []
         plain = tokens(text)
+        capitals = self._in_capitals(text)
         for at, token in enumerate(plain):
             widened.append(token)
             short = token if token in self.long_forms else self._by_token.get(token)
+            short = short or capitals.get(token)
             short = short or token.removesuffix("s")
             for long in self.long_forms.get(short, ()):
                 widened += long if short == token else (short, *long)
@@ -88,6 +98,14 @@ class Lexicon:
                 if tuple(plain[at : at + len(long)]) == long:
                     widened.append(abbreviation)
         return widened
+
+    def _in_capitals(self, text: str) -> Mapping[str, str]:
+        """The short forms that read as words and stand in `text` as capitals, by their tokens."""
+        return {
+            token: key
+            for short, (token, key) in self._by_capitals.items()
+            if short in text and re.search(rf"\b{re.escape(short)}\b", text)
+        }
 
 
 def _found_as(short: str) -> str | None:
@@ -98,7 +116,19 @@ def _found_as(short: str) -> str | None:
     found = tokens(short)
     if len(found) != 1 or found[0] == symbol_key(short):
         return None
-    return None if len(found[0]) > 2 and found[0] in common_words() else found[0]
+    return None if _is_word(found[0]) else found[0]
+
+
+def _found_as_word(short: str) -> str | None:
+    """The token of a short form that search takes for a word: it tells only in capitals, AIDS."""
+    found = tokens(short)
+    if len(found) != 1 or found[0] == symbol_key(short):
+        return None
+    return found[0] if _is_word(found[0]) else None
+
+
+def _is_word(token: str) -> bool:
+    return len(token) > 2 and token in common_words()
 
 
 _CAPITAL = re.compile(r"\b[A-Z](?=[a-z]{3,}\b)")

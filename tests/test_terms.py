@@ -164,6 +164,11 @@ def test_a_word_is_no_short_form() -> None:
     assert LEXICON.tokens("a hearing aid") == tokens("a hearing aid")
 
 
+def test_a_short_form_that_reads_as_a_word_is_met_in_capitals() -> None:
+    """AIDS is widened where it stands in capitals, whatever word it would be in small letters."""
+    assert {"aids", "immunodefici"} <= set(LEXICON.tokens("the treatment of AIDS"))
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
     """No text raises, and every entity is a slice of it."""

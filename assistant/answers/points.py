@@ -96,6 +96,7 @@ def told_further(best: Candidate, opened: OpenIndex) -> Passage | None:
 MOST_POINTS = 8  # of a list that a sentence ends in or begins
 _POINT = re.compile(r"\(?(?P<sign>\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s", re.IGNORECASE)
 _FIRST_POINT = re.compile(r"(?<=\s)\((?:1|i|a)\) (?!.*\((?:2|ii|b)\))", re.IGNORECASE | re.DOTALL)
+_MARK = re.compile(r"[-*•·–—]\s")  # of a point without a number
 _ENDS_IN_LIST = re.compile(r":\s*$")
 _ORDERS = (  # of as many points, and the first that a sentence has itself
     [str(number) for number in range(1, MOST_POINTS + 2)],
@@ -108,7 +109,7 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     """The points of a list that a sentence ends in, "as follows:", or of which it has the first.
 
     "It takes two steps: (1) the sample is heated. (2) It is cooled." Points that bear no number are
-    paragraphs of one sentence.
+    paragraphs of one sentence, or begin with a mark; what goes on behind one is left out.
     """
     text = best.unit.text
     begun = _FIRST_POINT.search(text) is not None
@@ -132,9 +133,11 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     if not (kept or begun):
         paragraphs = itertools.groupby(rest, key=lambda one: one.block)
         told = (list(group) for _, group in paragraphs)
-        single = itertools.takewhile(lambda group: len(group) == 1, told)
+        points = itertools.takewhile(
+            lambda group: len(group) == 1 or _MARK.match(document.text, group[0].start), told
+        )
         kept = [
-            one.id for (one,) in single if document.blocks[one.block].kind is BlockKind.PARAGRAPH
+            one.id for one, *_ in points if document.blocks[one.block].kind is BlockKind.PARAGRAPH
         ]
     return _units(kept[:MOST_POINTS], opened)
 

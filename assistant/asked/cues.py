@@ -50,7 +50,7 @@ LIST = by_letter(
 YES_NO = by_letter(
     r"^(?:(?:so|and|but|ok|please|well|now|hmm|actually|e\.g\.)[, ]+)*(?:is|are|was|were|do|does|did|can"
     r"|could|has|have|had|will|would|might|may|(?:is|are|was|were|do|does|did|ca|could|has|have|wo|would|should)n['’]t|whether)\b"
-    r"|^(?:in|among|for|from|with|during|under|after|before|according to|per|given|on|at|of)\b[^?.;]{1,90},"
+    r"|^(?:in|among|for|from|with|during|under|after|before|between|within|over|throughout|according to|per|given|on|at|of)\b[^?.;]{1,90},"
     r" (?:is|are|was|were|do|does|did|can|could|has|have|had|will|would)\b"
     r"|\bam i (?:right|correct)\b|\b(?:have|did) i (?:get|got|understood|understand) (?:it|this|that) right\b"
     r"|^(?:(?:so|and|but|well|ok)[, ]+)?i (?:take it|suppose|assume|gather|guess|presume|reckon)\b"

@@ -170,7 +170,11 @@ QUANTITIES = (
         r"\b(?:response|remission) rates?\b",
         r"[Rr]espon[sd]|[Rr]emission|\bORRs?\b",
     ),
-    ("complications", r"\bcomplication rates?\b", r"[Cc]omplication"),
+    (  # trials mostly count them as adverse events
+        "complications",
+        r"\bcomplication rates?\b",
+        r"[Cc]omplication|[Aa]dverse (?:\w+ )?(?:event|effect|reaction)",
+    ),
     (
         "follow-up time",
         r"\bfollow-?\s?up (?:time|period|duration)\b|\bhow long\b[^?]{0,30}\bfollow(?:ed|-?\s?up)\b",
@@ -223,7 +227,8 @@ QUANTITIES = (
         "discontinuation",
         r"\bhow (?:many|often)\b[^?]{0,40}\b(?:stop(?:ped)?|discontinued?|quit|gave up|withdrew|dropped out|came off)\b"
         r"|\b(?:discontinuation|withdrawal|drop-?out|attrition) rates?\b",
-        rf"\A(?=[\s\S]*(?:\d|{SPELT}|\b[Nn]o\b|\b[Nn]one\b))(?=[\s\S]*(?:[Dd]iscontinu|[Ww]ithdr[ae]w|\b[Ss]topp|[Dd]rop(?:ped)?[- ]?outs?\b|\b[Qq]uit\b|[Ll]ost to follow))",
+        rf"\A(?=[\s\S]*(?:\d|{SPELT}|\b[Nn]o\b|\b[Nn]one\b))(?=[\s\S]*(?:[Dd]iscontinu|[Ww]ithdr[ae]w|\b[Ss]topp|[Dd]rop(?:ped)?[- ]?outs?\b|\b[Qq]uit\b|[Ll]ost to follow"
+        r"|\b(?:not|never) (?:complete|finish)))",
     ),
     (
         "time lived",
