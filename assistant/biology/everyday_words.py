@@ -21,6 +21,7 @@ EVERYDAY = (
     (r"sav(?:e|es|ed) (?:any )?lives", "decreases mortality"),
     (r"circumstances?", "conditions"),
     (r"ordinary", "normal"),
+    (r"likelier", "more likely"),
     (r"side[- ]effects?", "adverse events"),
     (r"kids?|youngsters?", "children"),
     (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),

@@ -110,6 +110,10 @@ _TAKEN_UP = re.compile(  # "tumours in hypoxia - do they shed more"
 )
 
 
+_SPAN_BEFORE = re.compile(  # "between day 3 and day 9, was it so?": it is asked, then of when
+    rf"^\W*(?P<span>between [^,?]{{3,60}} and [^,?]{{1,40}}), (?P<asks>{_ASKS}[^?]+?)\W*$",
+    re.IGNORECASE,
+)
 _AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is asked
     r",? (?:too|also|as well),?(?= (?:by|in|when|with|after)\b)"
     r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
@@ -149,6 +153,7 @@ def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", core)
     core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
+    core = _SPAN_BEFORE.sub(r"\g<asks> \g<span>?", core)
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))

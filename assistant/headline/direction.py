@@ -18,6 +18,7 @@ from assistant.biology.lay_words import technical_text
 from assistant.headline import report_words
 from assistant.headline.advised import is_unadvised
 from assistant.headline.as_asked import in_technical_words
+from assistant.headline.blinding import blinding_agreement
 from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import compares
@@ -31,8 +32,11 @@ from assistant.headline.denied import difference_told, effect_denied, tells_cour
 from assistant.headline.groups import group_agreement
 from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.in_plain_words import in_plain_words
+from assistant.headline.lasting import lasting_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
+from assistant.headline.more_trials import more_trials_agreement
+from assistant.headline.of_another_disease import is_of_another_disease
 from assistant.headline.of_others import (
     is_of_another_arm,
     is_of_controls,
@@ -41,6 +45,7 @@ from assistant.headline.of_others import (
     of_that_arm,
 )
 from assistant.headline.parts import deciding, of_its_subject
+from assistant.headline.qualities import is_silent_on_safety
 from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
@@ -51,6 +56,7 @@ from assistant.headline.stated import with_effect
 from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
+from assistant.headline.trouble import asks_trouble, trouble_agreement
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.question import Question
@@ -102,6 +108,11 @@ def _of_claims_made(
     """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
     telling = [unit for unit in units if _may_decide(asked, unit.text)]
+    telling = [
+        unit
+        for unit in telling
+        if not is_of_another_disease(question.core, unit.text, before.get(unit.id, ""), lexicon)
+    ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [
@@ -109,8 +120,9 @@ def _of_claims_made(
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
-    if whole := _of_the_whole(question.core, asked, telling, texts):
-        return whole
+    whole = _of_the_whole(question.core, asked, telling, texts)
+    if whole or asks_trouble(question.core):
+        return whole  # the doing alone tells nothing of its failing
     said = []
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
@@ -142,12 +154,20 @@ def _may_decide(asked: str, text: str) -> bool:
     )
 
 
+_IN_OWN_WORDS = (  # read off the question as it was put: +1 as is asked, -1 otherwise, else 0
+    trouble_agreement, blinding_agreement, lasting_agreement, more_trials_agreement,
+)  # fmt: skip
+
+
 def _of_the_whole(
     core: str, asked: str, telling: Sequence[Passage], texts: Sequence[str]
 ) -> str | None:
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
     if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
         return YES if YES in said else said[0]
+    readings = (agreement(core, text) for text in texts for agreement in _IN_OWN_WORDS)
+    if read := next(filter(None, readings), 0):
+        return YES if read > 0 else NOT_SO
     if any(need_denied(way, text) for way in (core, asked) for text in texts):
         return NOT_SO
     return NO if _presumes_contrary(core, texts) else None
@@ -281,7 +301,7 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if not _may_decide(asked, unit.text):
+    if not _may_decide(asked, unit.text) or is_silent_on_safety(asked, unit.text):
         return None
     text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)

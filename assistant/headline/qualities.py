@@ -63,6 +63,12 @@ _LEAD = re.compile(
     r"^[\s,]*(?:(?:but|and|whereas|while|although|though|yet|however|that) |[^,]*, )*",
     re.IGNORECASE,
 )
+_FOUND_THAT = re.compile(  # "the findings support the view that X is safe"
+    r"[^,;]*?\b(?:findings?|results?|data|evidence|stud(?:y|ies)|trial|we|authors?) (?:\w+ ){0,2}?"
+    r"(?:support|confirm|suggest|show|demonstrate|indicate|conclude|find|found)(?:s|ed|n)?"
+    r" (?:(?:the|this|our) (?:view|notion|idea|conclusion|claim|hypothesis) )?that ",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"[,;.(\[]|\s(?:and|or|but|so|as) (?=(?:can|cannot|could|do|does|did|is|are|was|were|has|have"
     r"|had|not|it|they|the|\w+ed|\w+s)\b)|\b(?:because|since|due)\b",
@@ -124,8 +130,38 @@ def _quality(plus: str, minus: str, verb: str) -> _Quality:
 _QUALITIES = tuple(_quality(*words) for words in _WORDS)
 
 
+_SAFE = _QUALITIES[2]
+_OF_HARM = re.compile(
+    rf"\b(?:{_WORDS[2][0]}|{_WORDS[2][1]}|safely|safety|toxic\w*|toler\w+|harm\w*|adverse"
+    r"|side[- ]effects?|complications?|risks?|dangers?|deaths?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_silent_on_safety(asked: str, text: str) -> bool:
+    """Whether a question is if a thing is safe, and a text tells of no harm, or denies one.
+
+    That it did no more than another, or no more harm, never denies that it is safe.
+    """
+    if _asked(asked.strip(" ?"), _SAFE) is None:
+        return False
+    harm = _OF_HARM.search(text)
+    rated = _SAFE.told_is.search(text)
+    return harm is None or bool(DENIES.search(text) and not rated)
+
+
+_AT_DOSES = re.compile(  # those that were tried, to which all is confined that a trial tells
+    r",? (?:at|in) (?:the|these|those) (?:(?:trial|study|given|same|tested|chosen|present) )?doses?"
+    r"(?: (?:used|given|tested|studied|tried|chosen|administered))?"
+    r"(?: (?:here|in (?:the|this|our) (?:present |current )?(?:study|trial)))?(?:,|(?= (?:is"
+    r"|are|was|were|safe|effective)\b))",
+    re.IGNORECASE,
+)
+
+
 def quality_agreement(asked: str, text: str) -> int:
     """+1 where a text says that a thing has the quality asked about, -1 where not; else 0."""
+    asked, text = _AT_DOSES.sub("", asked), _AT_DOSES.sub("", text)
     if DENIES.search(asked) or _LEFT_OPEN.search(asked):
         return 0
     for quality in _QUALITIES:
@@ -156,6 +192,10 @@ def _told(text: str, quality: _Quality) -> Iterator[_Rating]:
     for start, end in clauses(text):
         clause = text[start:end]
         clause = clause[_LEAD.match(clause).end() :]  # type: ignore[union-attr]  # it may be empty
+        if found := _FOUND_THAT.match(clause):
+            if DENIES.search(found[0]):
+                continue
+            clause = clause[found.end() :]
         if told := quality.told_is.match(clause):
             sign = -1 if DENIES.search(told["how"]) else 1
             sign = sign if told["plus"] else -sign

@@ -90,7 +90,11 @@ from assistant.headline.presence import (
     is_absent_in_part,
     is_denied_there,
 )
-from assistant.headline.qualities import is_so_in_some, quality_agreement
+from assistant.headline.qualities import (
+    is_silent_on_safety,
+    is_so_in_some,
+    quality_agreement,
+)
 from assistant.headline.question_shapes import asks_amount_there, shaped
 from assistant.headline.ratios import ratio_agreement
 from assistant.headline.responses import response_agreement
@@ -211,6 +215,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
     is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part, is_of_binding,
+    is_silent_on_safety,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
