@@ -61,6 +61,7 @@ def test_a_condition_bars_a_treatment(question: str, sentence: str, said: str | 
         ),
         ("Could smokers be enrolled?", "Smokers were excluded.", NOT_SO),
         ("Were smokers excluded?", "Smokers were excluded.", YES),
+        ("Could smokers have joined the trial?", "Smokers were excluded.", NOT_SO),
         ("Could smokers be enrolled?", "Heavy smokers were excluded.", None),
         ("Could smokers be enrolled?", "Smokers within a year were excluded.", None),
         ("Were women included?", "Pregnant women were excluded.", None),

@@ -28,6 +28,16 @@ from tests.test_direction import lead, led_by
             "None of the controls was female, and ten patients underwent transplantation.",
             None,
         ),
+        (
+            "Did anyone in the trial turn asthmatic on the drug?",
+            "None of the participants developed gout, asthma or a rash.",
+            NOT_SO,
+        ),
+        (
+            "Did anyone in the trial develop asthma?",
+            "None of the participants developed gout, but asthma was common.",
+            None,
+        ),
     ],
 )
 def test_none_did(question: str, text: str, said: str | None) -> None:

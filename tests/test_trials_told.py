@@ -142,6 +142,8 @@ def test_people_with_another_disease_are_others() -> None:
     question = "Did prednisone lower TNF in these leprosy patients?"
     assert lead(question, "Prednisone has been shown to lower TNF in rheumatoid arthritis.") is None
     assert lead(question, "Prednisone lowered TNF in the leprosy patients.") == YES
+    asked = "Did anyone in the leprosy trial develop gout?"
+    assert lead(asked, "None of the participants developed asthma or gout.") == NOT_SO
 
 
 def test_a_span_of_time_before_a_question_is_when() -> None:

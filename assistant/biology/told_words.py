@@ -227,7 +227,10 @@ TOLD = (
         r" (?P<sc>(?:[\w-]+ )?(?:cells|mice|rats|tumou?rs))",
         r"\g<sc> lacking \g<si>",
     ),
-    (r"(?<!to )(?:los(?:e|es|ing|t)|shed(?:s|ding)?) (?:any |some )?(?:body )?weight", "weight loss"),
+    (
+        r"(?<!to )(?:los(?:e|es|ing|t)|shed(?:s|ding)?) (?:any |some )?(?:body )?weight",
+        "weight loss",
+    ),
     (
         rf"{_HOLDS} (?:depleted of|devoid of|deficient in|poor in|lacking in|short of|stripped of)",
         "have low",

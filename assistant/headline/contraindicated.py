@@ -82,9 +82,12 @@ def barred_agreement(asked: str, text: str) -> int:
 
 _TAKEN_IN = r"(?:enrol+ed|included|recruited|admitted|eligible|allowed(?: in(?:to)?| to \w+)?)"
 _ASKS_ENTRY = re.compile(
-    r"^\W*(?:could|can|were|was|are|is|may|might) (?P<who>[^,;?]{3,90}?) (?:(?:be|get) )?"
-    rf"(?:(?P<in>{_TAKEN_IN}|enrol|enter|join|take part|participate)|excluded|barred|kept out"
-    r"|left out|ineligible)(?: (?:in|into|for|from|of|to) (?:the |this )?[^,;?]{3,40})?\W*$",
+    r"^\W*(?:could|can|were|was|are|is|may|might|would) (?P<who>[^,;?]{3,90}?)"
+    r" (?:(?:have )?(?:be|been|get) |have )?"
+    rf"(?:(?P<in>{_TAKEN_IN}|enrol|enter(?:ed)?|join(?:ed)?|take part|taken part"
+    r"|participated?)|excluded|barred|kept out"
+    r"|left out|ineligible)(?: (?:(?:in|into|for|from|of|to) (?:the |this )?|(?:the|this) )"
+    r"[^,;?]{3,40})?\W*$",
     re.IGNORECASE,
 )
 _KEPT_OUT = re.compile(

@@ -20,13 +20,15 @@ _ASKED = re.compile(
     r"|all|our|his"
     r"|their) [\w-]+)"
     rf"|(?:any|at least one|even one|all|each|every)(?: single)?(?: of)?(?: the"
-    rf"| these)? {_BEINGS}|any(?:one|body)(?: of (?:the|these|those|them)(?: [\w-]+)?)?"
+    rf"| these)? {_BEINGS}|any(?:one|body)(?: of (?:the|these|those|them)(?: [\w-]+)?"
+    r"|(?: in| from| on) (?:the|this|that|their) (?:[\w-]+ ){0,4}?(?:stud(?:y|ies)|trial|cohort"
+    r"|group|arm|series|sample))?"
     rf"|(?:some|every)(?:one|body))"
     r" (?P<did>(?!of\b)[^,;?]{3,})",
     re.IGNORECASE,
 )
 _ADJUNCT = re.compile(
-    r" (?:during|after|before|over|throughout|by the end of|within|until|while|at)\b.*$",
+    r" (?:during|after|before|over|throughout|by the end of|within|until|while|at|on|under)\b.*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -34,8 +36,19 @@ _TOLD = re.compile(
     rf"|{_BEINGS})|nobody)"
     r" (?P<did>(?:(?:was|were|is|are|had|has|have|did|underwent|got|died|needed|took|gave|went"
     r"|came|lost|fell|began)"
-    r"|[a-z]+ed)\b(?:(?!,? (?:and|but|whereas|while|although)\b)[^,;.()])*)",
+    r"|[a-z]+ed)\b(?:(?!,? (?:and|but|whereas|while|although)\b)(?:[^,;.()]"
+    r"|,(?= [\w-]+(?: [\w-]+){0,2}(?:,| or\b))|,(?= or\b)))*)",
     re.IGNORECASE,
+)
+
+
+_FALLS_ILL = re.compile(  # the ways to come by an illness: "turn diabetic", "come down with flu"
+    r"(?:turn|become|go|get|develop|have|suffer(?: from)?|come down with|catch|contract"
+    r"|experience) ",
+    re.IGNORECASE,
+)
+_FELL_ILL = re.compile(
+    r"(?:became|went|got|developed|had|suffered|caught|contracted|experienced)\b", re.IGNORECASE
 )
 
 
@@ -51,7 +64,9 @@ def is_done_by_none(asked: str, text: str) -> bool:
         if among and not among & set(tokens(wanted["who"])):
             continue  # none of others
         there = by_key(did, told["did"]).keys() | set(tokens(told["did"]))
-        if needed and needed <= there and names_of(did) <= there:
+        ill = _FALLS_ILL.match(did) if _FELL_ILL.match(told["did"]) else None
+        wanted_there = {item.key for item in things(did[ill.end() :])} if ill else needed
+        if wanted_there and wanted_there <= there and names_of(did) <= there:
             return True
     return False
 

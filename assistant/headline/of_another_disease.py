@@ -13,8 +13,9 @@ from index.lexicon import Lexicon
 from index.names import symbol_key
 
 _SHORT = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{1,6}(?![\w-])")
-_LEFT = re.compile(  # "in gout", "people with gout"
-    r"\b(?:in|with|having|suffering from) (?:(?:an?|the|these|those|our) )?(?:[\w-]+ ){0,2}?$",
+_LEFT = re.compile(  # "in gout", "people with gout"; what was diagnosed is an outcome
+    rf"(?:\bin|\b(?:{PEOPLE}|those|cases) (?:with|having|suffering from))"
+    r" (?:(?:an?|the|these|those|our) )?(?:[\w-]+ ){0,2}?$",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(rf"[- ](?:\w+ )?{PEOPLE}\b", re.IGNORECASE)
