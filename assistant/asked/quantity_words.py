@@ -170,11 +170,7 @@ QUANTITIES = (
         r"\b(?:response|remission) rates?\b",
         r"[Rr]espon[sd]|[Rr]emission|\bORRs?\b",
     ),
-    (  # trials mostly count them as adverse events
-        "complications",
-        r"\bcomplication rates?\b",
-        r"[Cc]omplication|[Aa]dverse (?:\w+ )?(?:event|effect|reaction)",
-    ),
+    ("complications", r"\bcomplication rates?\b", r"[Cc]omplication|[Aa]dverse (?:\w+ )?e[fv]"),
     (
         "follow-up time",
         r"\bfollow-?\s?up (?:time|period|duration)\b|\bhow long\b[^?]{0,30}\bfollow(?:ed|-?\s?up)\b",
@@ -227,8 +223,7 @@ QUANTITIES = (
         "discontinuation",
         r"\bhow (?:many|often)\b[^?]{0,40}\b(?:stop(?:ped)?|discontinued?|quit|gave up|withdrew|dropped out|came off)\b"
         r"|\b(?:discontinuation|withdrawal|drop-?out|attrition) rates?\b",
-        rf"\A(?=[\s\S]*(?:\d|{SPELT}|\b[Nn]o\b|\b[Nn]one\b))(?=[\s\S]*(?:[Dd]iscontinu|[Ww]ithdr[ae]w|\b[Ss]topp|[Dd]rop(?:ped)?[- ]?outs?\b|\b[Qq]uit\b|[Ll]ost to follow"
-        r"|\b(?:not|never) (?:complete|finish)))",
+        rf"\A(?=[\s\S]*(?:\d|{SPELT}|\b[Nn]o\b|\b[Nn]one\b))(?=[\s\S]*(?:[Dd]iscontinu|[Ww]ithdr[ae]w|\b[Ss]topp|[Dd]rop(?:ped)?[- ]?outs?\b|\b[Qq]uit\b|[Ll]ost to follow|\b(?:not|never) (?:complete|finish)))",
     ),
     (
         "time lived",
