@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.headline.report_words import AIM, is_beside, is_set_out, tells_no_result
+from assistant.headline.report_words import (
+    AIM,
+    is_beside,
+    is_set_out,
+    states_own_aim,
+    tells_no_result,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +75,10 @@ def test_what_was_chosen_is_no_result() -> None:
         "The main outcome measures were height and colour.",
         "The sample consisted of 519 ferns with or without spores.",
         "How shade bears on spores has not been adequately studied.",
+        "To compare the height of ferns in low light with that of ferns that had spores.",
+        "We then compared spores of ferns that were and that were not kept in low light.",
+        "Using 37 plots, we performed an analysis of the impact of shade that did not end early.",
+        "Group 2 (shaded) consisted of 30 ferns with more than two fronds.",
     ],
 )
 def test_what_is_set_out(text: str) -> None:
@@ -85,6 +95,8 @@ def test_what_is_set_out(text: str) -> None:
         "This study shows that ferns grow higher in the shade.",
         "Ferns kept in the shade were used for tea, but those of the sun are too weak for it.",
         "Shade made ferns grow (P = 0.03).",
+        "We examined ferns in low light, and these were higher.",
+        "From May 2001 to June 2004, ferns that received shade had more fronds.",
     ],
 )
 def test_a_result_beside_what_was_done(text: str) -> None:
@@ -93,9 +105,38 @@ def test_a_result_beside_what_was_done(text: str) -> None:
     assert not is_beside("Does shade make ferns grow?", text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From May 2001 to June 2004, 90 consecutive ferns received shade before they were cut.",
+        "Notes of growers who kept a fern and had a shade were subsequently reviewed.",
+    ],
+)
+def test_of_whom_a_study_is(text: str) -> None:
+    """Who was looked at, in which years and with what, is no result."""
+    assert is_beside("Does shade make ferns grow?", text)
+
+
 def test_what_was_done_where_that_is_asked() -> None:
     """A procedure answers where the question is on it, or on the work as a whole."""
     text = "The ferns were randomised by post at a single centre."
     assert is_beside("Do ferns grow in the shade?", text)
     assert not is_beside("Were the ferns randomised?", text)
     assert not is_beside("Was it a multi-centre study?", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_aim"),
+    [
+        ("Whether shade makes ferns grow was examined.", True),
+        ("A large survey was done in a forest.", True),
+        ("This study looks for growth after shade.", True),
+        ("The aim of this review is to sum up what shade does.", False),
+        ("We examined ferns and found them high.", False),
+        ("Shade may make ferns grow.", False),
+        ("The number of ferns in this study was small.", False),
+    ],
+)
+def test_what_one_study_sets_out_to_find(text: str, is_aim: bool) -> None:
+    """A study says what it looks for; a review or a finding is no such aim."""
+    assert states_own_aim(text) is is_aim

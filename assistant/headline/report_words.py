@@ -64,7 +64,9 @@ _SETS_OUT = re.compile(
     rf"|designed|carried out|employed|fitted|built|planned)(?: \w+){{0,4}}? (?:to {_TO_LOOK}|for)\b"
     r"|\b(?:main |primary |secondary )?outcome (?:measures?|variables?|parameters?)\b[^.;]{0,60}"
     r"\b(?:was|were|included?|comprised)\b"
-    r"|\b(?:population|sample|cohort|groups?) (?:consisted of|comprised|included)\b",
+    # who was looked at: "group 1 (treated) consisted of"
+    r"|\b(?:population|sample|cohort|groups?)(?: (?:\d|[A-D])\b)?(?: \([^()]*\))?"
+    r" (?:consisted of|comprised|included)\b",
     re.IGNORECASE,
 )
 _FOUND = re.compile(
@@ -80,11 +82,52 @@ _SEEN = re.compile(  # words by which something is found
 )
 
 
+_SETS_OUT_FIRST = re.compile(  # what goes on then tells of whom, of what and by what means
+    r"^\W*(?:(?:\w+[:.]|using [^,;]{3,90},|therefore,?|in (?:this|the present) \w+,) ?)?"
+    rf"(?:to (?:\w+ly |further |better )?{_TO_LOOK}\b"
+    rf"|(?:we|the authors|(?:this|our|the (?:present|current))(?: [\w-]+){{0,3}} {_WORK})"
+    r" (?:then |also |next |therefore |\w+ly )*(?:assess|examin|investigat|evaluat|compar|explor"
+    r"|look(?:s|ed)? (?:at|for|into)|test(?:s|ed)? (?:whether|if|the)|perform|conduct|carried out"
+    r"|sought|attempt)\w*)",
+    re.IGNORECASE,
+)
+_SEEN_THEN = re.compile(  # "we compared A with B, and A was lower"
+    r"\b(?:found|show(?:s|ed|n)?|reveal(?:s|ed)|demonstrat(?:es|ed)|observed|significant(?:ly)?"
+    r"|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|but|however|there (?:was|were))\b"
+    r"|,? (?:and|which|whereas|while) (?!who\b|that\b)(?:\w+ ){1,5}?(?:was|were|had|did)\b|;"
+    r"|\bp ?(?:[<=>≤]|value)|\d ?%|\bper ?cent",
+    re.IGNORECASE,
+)
+
+
 def is_set_out(text: str) -> bool:
     """Whether a sentence says what was to be found out, or how, and nothing that was."""
     if _SETS_OUT.search(text) and not _SEEN.search(text):
         return True
+    if _SETS_OUT_FIRST.match(text) and not _SEEN_THEN.search(text):
+        return True
     return bool(_AIMS.search(text)) and not _FOUND.search(text)
+
+
+_OWN_AIM = re.compile(
+    rf"{_AIM}|^\W*whether\b[^.;]* (?:was|were) (?:\w+ly )?(?:examined|assessed|investigated"
+    r"|evaluated|explored|studied|tested|analy[sz]ed)\b"
+    rf"|\b(?:we|(?:this|our|the present)(?: [\w-]+){{0,3}} {_WORK})(?: \w+){{0,2}}"
+    r" (?:studied|test(?:s|ed)?|examine[sd]?|assess(?:es|ed)?|investigate[sd]?|evaluate[sd]?"
+    r"|compare[sd]?|explore[sd]?|determined?|look(?:s|ed) (?:at|for|into)|undertook|performed"
+    r"|conducted|carried out)\b"
+    rf"|\ban? (?:[\w-]+ ){{0,3}}{_WORK} (?:was|were) (?:\w+ly )?(?:done|made|performed|conducted"
+    r"|carried out|undertaken|designed)\b",
+    re.IGNORECASE,
+)
+_OF_A_REVIEW = re.compile(
+    r"\b(?:reviews?|reviewed|articles?|chapters?|literature|overview|reports?)\b", re.IGNORECASE
+)
+
+
+def states_own_aim(text: str) -> bool:
+    """Whether a sentence says what one study, and no review, set out to find."""
+    return bool(_OWN_AIM.search(text)) and not (_OF_A_REVIEW.search(text) or _FOUND.search(text))
 
 
 _PROCEDURE = re.compile(
@@ -99,6 +142,12 @@ _PROCEDURE = re.compile(
     r"|administered|injected|implanted|inserted|exposed|interviewed|surveyed|invited|asked|selected"
     r"|screened|searched|retrieved|included|excluded|followed|adjusted|designed|prepared|placed)\b"
     r"|^(?:\W*\w+[:.] )?we (?:also |then |next |therefore |further )*(?:chose|selected|picked)\b",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"\bwho (?:had|[^,;.]{1,90}? and had)\b", re.IGNORECASE)  # of whom, not what
+_IN_YEARS = re.compile(  # "from May 2001 to June 2004, 90 patients underwent": who was looked at
+    r"^\W*(?:from|between|during|over|in)\b[^,;]*\d{2}[^,;]*,(?: [^,;]*,)? [^;]*?"
+    r"\b(?P<done>received|underwent|undergoing|(?:was|were) (?:\w+ly )?treated)\b",
     re.IGNORECASE,
 )
 _POWER = re.compile(
@@ -161,7 +210,8 @@ def tells_no_result(text: str) -> bool:
         return True
     if _POWER.search(text) or _SHOWN_BY.match(text):
         return True
-    return bool(_PROCEDURE.search(text)) and not (_RESULT.search(text) or _SEEN.search(text))
+    done = _PROCEDURE.search(text) or _IN_YEARS.match(text)
+    return bool(done) and not (_RESULT.search(text) or _SEEN.search(_HAD.sub("who", text)))
 
 
 _OF_THE_WORK = re.compile(
@@ -176,7 +226,8 @@ def is_beside(asked: str, text: str) -> bool:
     """Whether a sentence tells no result, and not of what was done where that is asked about."""
     if not tells_no_result(text) or _OF_THE_WORK.search(asked):
         return False
-    done = {match["done"][:6].lower() for match in _PROCEDURE.finditer(text) if match["done"]}
+    said = [*_PROCEDURE.finditer(text), *_IN_YEARS.finditer(text)]
+    done = {match["done"][:6].lower() for match in said if match["done"]}
     return not any(stem in asked.lower() for stem in done)
 
 
