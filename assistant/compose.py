@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answers import profile
 from assistant.answers.as_many import count_asked, naming_as_many
+from assistant.answers.background import apart_from_background
 from assistant.answers.compared import Search, comparison, headline_in_step
 from assistant.answers.enumerated import enumerates
 from assistant.answers.enumerated_words import METHODS, Enumerated
@@ -241,14 +242,20 @@ def _headed(
 ) -> tuple[list[Candidate], str | None]:
     """The sentences with the one first that says yes or no, and the headline."""
     lead, words = None, scope.opened.lexicon
-    if plain := plainest(question, ranked, found.about, words):
+    ranked, telling = (
+        apart_from_background(question, items, scope.opened) for items in (ranked, chosen)
+    )
+    if ranked and (plain := plainest(question, ranked, found.about, words)):
         first, lead = plain
-        chosen = [first, *(item for item in chosen if item is not first)][: scope.limit]
-    lead = lead or lead_over(question, chosen, words)
-    if further := that_decides(question, ranked, chosen, lead, words):
+        chosen, telling = (
+            [first, *(item for item in items if item is not first)][: scope.limit]
+            for items in (chosen, telling)
+        )
+    lead = lead or lead_over(question, telling, words)
+    if ranked and (further := that_decides(question, ranked, telling, lead, words)):
         better, lead = further
-        chosen = [better, *chosen][: scope.limit]
-    if lead and len(chosen) > 1 and (saying := that_says(question, lead, chosen, words)):
+        chosen, telling = ([better, *items][: scope.limit] for items in (chosen, telling))
+    if lead and len(chosen) > 1 and (saying := that_says(question, lead, telling, words)):
         chosen = [saying, *(item for item in chosen if item is not saying)]
     return chosen, lead
 
