@@ -33,6 +33,7 @@ def test_things_that_somebody_may_have_looked_at(question: str, things: list[str
     "question",
     [
         "Is there evidence that miR-1 raises PTEN?",
+        "Is there any evidence of a wind effect in ferns?",
         "Are there miRNAs that raise PTEN?",
         "Which study looked at urine?",
         "Does miR-1 work on vessels?",

@@ -29,7 +29,8 @@ _OF = r"(?:on|of|about|in|into|with|where|in which|regarding|concerning|for|arou
 _FRAME = re.compile(
     rf"^\W*{LEAD_IN}(?:"
     rf"(?:(?:is|are|was|were|has|have) there (?:ever )?(?:been )?)?(?:any|some|a|an|no)?\s?"
-    rf"(?:(?!(?:on|of|in|for|with|that|which)\b)[a-z-]+ ){{0,2}}?\b{_WORK}\b"
+    rf"(?:(?!(?:on|of|in|for|with|that|which)\b)[a-z-]+ ){{0,2}}?\b"
+    rf"(?!evidence (?:of|for)\b){_WORK}\b"  # "evidence of X" asks if X is so
     rf" (?:(?:at all|available|done|known|published|out there) )*{_OF}\b"
     rf"|(?:has|have|did|does|do) {_SOMEBODY} (?:ever |already |yet |also |really )*{_LOOK}\b"
     r"|(?:is|was|has) (?:anything|something) (?:\w+ )?(?:known|said|reported|told|done|written"
