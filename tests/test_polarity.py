@@ -98,6 +98,7 @@ def test_not_only_affirms() -> None:
         "The promoter of this gene carries a methylated CpG island.",
         "More than 200 patients were enrolled; up to 14 days were allowed.",
         "High-throughput sequencing of myeloid-derived suppressor cells",
+        "preventive care was sought",
     ],
 )
 def test_look_alikes_have_no_direction(text: str) -> None:

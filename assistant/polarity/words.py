@@ -181,6 +181,7 @@ NOT_CUES = re.compile(
     r"|few (?=studies|data|trials|reports|authors|months|weeks|days|hours|years|minutes)"
     r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"
     r"|(?<=pregnancy )loss"
+    r"|prevent(?:at)?i(?:ve|on) (?=(?:health )?(?:care|services?|medicine|programm?es?|visits?)\b)"
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
     r"|(?<!a )promoters?|(?:follicle|thyroid|melanocyte|colony)[- ]stimulating"
