@@ -23,6 +23,7 @@ from assistant.headline.plain_questions import (
     is_given_back,
     is_held_back,
     is_rated_low,
+    is_tie_unsaid,
     is_turned_round,
 )
 from assistant.headline.presence import is_absent_elsewhere
@@ -80,6 +81,7 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
         or is_turned_round(asked, text)
         or is_given_back(asked, text)
         or is_told_otherwise(asked, texts[-best])
+        or is_tie_unsaid(asked, text)
     )
     short = short or falls_short(question, asked, texts[-best], YES)
     return None if short else _affirmed(asked, text)

@@ -60,6 +60,24 @@ def is_change_unsaid(asked: str, text: str) -> bool:
     return bool(places) and not any(sign_on(text, place.span).cues for place in places)
 
 
+_TIE = re.compile(  # what a question has to be told of, and not only who bears it
+    r"\b(?:associat(?:ed|ions?)|correlat(?:ed?|ions?)|relat(?:ed|ions?|ionships?)|linked|links?)"
+    r" (?:to|with|between|of)\b|\bis there an? (?:association|correlation|relation|link)",
+    re.IGNORECASE,
+)
+_TIED = re.compile(
+    r"\b(?:associat|correlat|relat(?:ed|ion)|link|connect|tied?|ties|depend|predict|influenc|affect"
+    r"|contribut|risk|caus|due|owing|because|driv|lead|led|induc|mediat|involv|responsible|role|part"
+    r"|regulat|modulat|determin|play)",
+    re.IGNORECASE,
+)
+
+
+def is_tie_unsaid(asked: str, text: str) -> bool:
+    """Whether a question is if two things are tied, and a text only names both."""
+    return bool(_TIE.search(asked)) and not _TIED.search(text)
+
+
 def is_held_back(asked: str, text: str) -> bool:
     """Whether a text has one thing hold back another, where the question's verb is unknown."""
     if NEUTRAL.search(asked):
