@@ -78,6 +78,9 @@ def test_what_was_chosen_is_no_result() -> None:
         "To compare the height of ferns in low light with that of ferns that had spores.",
         "We then compared spores of ferns that were and that were not kept in low light.",
         "Using 37 plots, we performed an analysis of the impact of shade that did not end early.",
+        "Shade continues to be advised for ferns.AIM: To weigh whatever speaks for shade in ferns.",
+        "METHODS: Ferns were kept in low light and had water.",
+        "There is currently no consensus on ferns, but most of them have been kept in shade.",
         "Group 2 (shaded) consisted of 30 ferns with more than two fronds.",
     ],
 )
@@ -95,6 +98,7 @@ def test_what_is_set_out(text: str) -> None:
         "This study shows that ferns grow higher in the shade.",
         "Ferns kept in the shade were used for tea, but those of the sun are too weak for it.",
         "Shade made ferns grow (P = 0.03).",
+        "METHODS: Ferns were kept in low light. RESULTS: They were high.",
         "We examined ferns in low light, and these were higher.",
         "From May 2001 to June 2004, ferns that received shade had more fronds.",
     ],

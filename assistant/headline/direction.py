@@ -44,6 +44,7 @@ from assistant.headline.of_others import (
     names_group,
     of_that_arm,
 )
+from assistant.headline.partly_denied import is_partly_denied
 from assistant.headline.parts import deciding, of_its_subject
 from assistant.headline.qualities import is_silent_on_safety
 from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
@@ -58,7 +59,7 @@ from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
 from assistant.headline.trouble import asks_trouble, trouble_agreement
 from assistant.headline.verbatim import verbatim_verdict
-from assistant.headline.wording import NO, NOT_SO, YES
+from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
@@ -127,6 +128,7 @@ def _of_claims_made(
     for unit, text in zip(telling, texts, strict=True):
         verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
         unsaid = verdict is not None and is_said_of_another(question.core, asked, text, verdict)
+        unsaid |= verdict in _DENYING and is_partly_denied(asked, text)
         if verdict and not unsaid and not is_unadvised(asked, text):
             said.append((text, verdict))
     if not said:
@@ -151,6 +153,7 @@ def _may_decide(asked: str, text: str) -> bool:
         or is_of_another_arm(asked, text)
         or is_of_controls(asked, text)
         or report_words.is_of_other_studies(asked, text)
+        or report_words.is_unadjusted(asked, text)
     )
 
 
@@ -181,6 +184,9 @@ def _presumes_contrary(core: str, texts: Sequence[str]) -> bool:
     presumed = in_technical_words(f"{reason}?")
     said = {verdict_on(presumed, text) for text in texts}
     return NO in said and YES not in said
+
+
+_DENYING = {NOT_SO, NO_DIFFERENCE}
 
 
 _WHATEVER = re.compile(  # "does it rise with age regardless of sex?" is denied by no tie to sex
@@ -312,6 +318,7 @@ def plain_finding(
     found = next((said for part in parts if (said := _plainly(asked, part, about))), None)
     short = found and (is_disputed(asked, text) or falls_short(question, asked, text, found))
     short = short or (found == YES and is_told_otherwise(asked, text))
+    short = short or (found in _DENYING and is_partly_denied(asked, text))
     return None if short else found
 
 

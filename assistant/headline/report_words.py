@@ -43,7 +43,7 @@ _WORK = (
 _AIMS = re.compile(
     rf"{_AIM}|\b(?:has|have) (?:not|never) (?:yet |\w+ly )*been (?:\w+ly )?"
     r"(?:studied|investigated|examined|assessed|evaluated|explored|established|determined|addressed"
-    r"|compared)\b",
+    r"|compared)\b|\b(?:is|are|exists?) (?:still |currently |as yet )?no (?:\w+ )?consensus\b",
     re.IGNORECASE,
 )
 _SETS_OUT = re.compile(
@@ -91,6 +91,7 @@ _SETS_OUT_FIRST = re.compile(  # what goes on then tells of whom, of what and by
     r"|sought|attempt)\w*)",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\([^()%<>=]*\)")
 _SEEN_THEN = re.compile(  # "we compared A with B, and A was lower"
     r"\b(?:found|show(?:s|ed|n)?|reveal(?:s|ed)|demonstrat(?:es|ed)|observed|significant(?:ly)?"
     r"|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|but|however|there (?:was|were))\b"
@@ -100,11 +101,20 @@ _SEEN_THEN = re.compile(  # "we compared A with B, and A was lower"
 )
 
 
+_LABELLED = re.compile(  # a heading of an abstract that runs on: "AIM: to see", "it is so.AIM:"
+    r"(?:^\W*|[.?] ?)(?:AIMS?|OBJECTIVES?|PURPOSE|HYPOTHESIS|STUDY(?: DESIGN)?|DESIGN|SETTING"
+    r"|(?:MATERIALS?|PATIENTS|SUBJECTS)(?:(?: AND |/)METHODS)?|METHODS?):"
+)
+_LABELLED_RESULT = re.compile(r"\b(?:RESULTS?|FINDINGS?|CONCLUSIONS?):")
+
+
 def is_set_out(text: str) -> bool:
     """Whether a sentence says what was to be found out, or how, and nothing that was."""
+    if _LABELLED.search(text) and not _LABELLED_RESULT.search(text):
+        return True
     if _SETS_OUT.search(text) and not _SEEN.search(text):
         return True
-    if _SETS_OUT_FIRST.match(text) and not _SEEN_THEN.search(text):
+    if _SETS_OUT_FIRST.match(text) and not _SEEN_THEN.search(_IN_BRACKETS.sub("", text)):
         return True
     return bool(_AIMS.search(text)) and not _FOUND.search(text)
 
@@ -229,6 +239,22 @@ def is_beside(asked: str, text: str) -> bool:
     said = [*_PROCEDURE.finditer(text), *_IN_YEARS.finditer(text)]
     done = {match["done"][:6].lower() for match in said if match["done"]}
     return not any(stem in asked.lower() for stem in done)
+
+
+_UNADJUSTED = re.compile(
+    r"\bbefore adjust(?:ment|ing)\b|\b(?:unadjusted|crude|univaria(?:te|ble)|bivariate)\b",
+    re.IGNORECASE,
+)
+_ADJUSTED = re.compile(
+    r"\bmultivaria\w+\b|(?<!before )(?<!un)\badjust\w+|\bindependent\w*\b", re.IGNORECASE
+)
+
+
+def is_unadjusted(asked: str, text: str) -> bool:
+    """Whether a sentence tells what was seen before other causes were allowed for, and no more."""
+    if not _UNADJUSTED.search(text) or _UNADJUSTED.search(asked):
+        return False
+    return not _ADJUSTED.search(text)
 
 
 OF_A_TRIAL = re.compile(r"\btrials?\b|\btrialled\b|\bphase (?:[1-4]|i)", re.IGNORECASE)
