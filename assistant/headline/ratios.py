@@ -16,10 +16,10 @@ from assistant.polarity.hung import product_of, turning
 _NUMBER = r"\d+(?:[.·]\d+)?"
 _NAMED = (
     r"(?:\b(?:hazards? ratios?|odds ratios?|risk ratios?|relative risks?)|\b[ac]?(?:HR|OR|RR)s?)\b"
-    r"(?:\s*\([^()]{1,20}\)\]?)?"
+    r"(?:\s*[(\[][^()\[\]]{1,20}[)\]]+)?"
 )
 _INTERVAL = (
-    r"[\s,;(\[]*(?:95\s?%\s*)?(?:(?:CI|confidence interval)(?:\s*\(CI\))?)?[\s,:=(\[]*"
+    r"[\s,;(\[]*(?:95\s?%\s*)?(?:(?:CI|confidence interval)(?:\s*[(\[]CI[)\]])?)?[\s,:=(\[]*"
     rf"(?P<low>{_NUMBER})\s*(?:–|-|−|to|,)\s*(?P<high>{_NUMBER})"
 )
 _RATIO = re.compile(
@@ -74,11 +74,12 @@ def ratio_agreement(asked: str, text: str) -> int | None:
 
 
 def _sign_behind(signs: tuple[tuple[int, int, int], ...], place: Thing) -> int | None:
-    """The sign of the first ratio behind a name."""
-    for start, _, sign in signs:
-        if place.end <= start <= place.end + FARTHEST:
-            return sign
-    return None
+    """The sign of the first ratio behind a name; None where it is 0 and those after it differ."""
+    behind = [(start, sign) for start, _, sign in signs if place.end <= start]
+    if not behind or behind[0][0] > place.end + FARTHEST:
+        return None
+    first = behind[0][1]
+    return None if not first and any(sign for _, sign in behind) else first
 
 
 def _read(number: str) -> float:

@@ -377,7 +377,10 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
         sign = 0 if is_denied_by_none(asked) else sign
         differ = sign or differs(asked, told)
         return NO if differ and not says_no_worse(told) else None
-    if not sign and (ratio := ratio_agreement(asked, figures)) is not None:
+    ratio = ratio_agreement(asked, figures)
+    if ratio is not None and ratio == -sign:
+        sign = 0  # "a predictor of Y was A (OR 0.3)": of less Y
+    if not sign and ratio is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
 
