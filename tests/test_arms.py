@@ -53,6 +53,11 @@ BUILDS = (
             NO,
         ),
         (
+            "Is gastric stimulation better than tea in improving sleep?",
+            "Sleep differed from the start, stimulation showing more gain in sleep than tea.",
+            YES,
+        ),
+        (
             "Was the hospital stay shorter with azalept than with placebo?",
             "The hospital stay was significantly shorter versus placebo with azalept 60 mg.",
             YES,

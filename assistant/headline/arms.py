@@ -49,6 +49,7 @@ _ASKS = re.compile(
     r"(?:[^,?]{3,60},\s+)?(?P<aux>do|does|did|is|are|was|were|has|have|had|can|could|will|would)\s",
     re.IGNORECASE,
 )
+_IS = re.compile(r"is|are|was|were", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?P<than>(?:as )?compared (?:to|with)\s[^,?]+),\s*(?P<rest>.+)", re.IGNORECASE
 )
@@ -218,14 +219,14 @@ def _read(asked: str) -> _Asked | None:
     if opens is None or end < opens.end():
         return None
     cues = [cue for cue in directions(asked) if opens.end() <= cue.start < end]
-    cue = next((cue for cue in cues if cue.axis in {"level", "outcome", "activity"}), None)
+    cue = _telling(cues, is_so=bool(_IS.fullmatch(opens["aux"])))
     if cue is None or len({_sign(item) for item in cues}) > 1:
         return None
     before, behind = asked[opens.end() : cue.start], asked[cue.end : end]
     graded = bool(than and GRADED.fullmatch(asked, cue.start, end))
     if graded:
         first, measure = before, behind
-    elif opens["aux"].lower() in {"is", "are", "was", "were"}:
+    elif _IS.fullmatch(opens["aux"]):
         measure, first = before, behind  # "is O higher with A than"
     elif _rates(cue) and _PLACED.match(behind) and than:
         measure, first = before, behind  # "does O work better in A than in B"
@@ -250,6 +251,14 @@ def _read(asked: str) -> _Asked | None:
         is_ill(measure),
         graded,
     )
+
+
+def _telling(cues: Sequence[Direction], *, is_so: bool) -> Direction | None:
+    """The word by which a question compares; in "is the stimulation better" not the noun."""
+    found = [cue for cue in cues if cue.axis in {"level", "outcome", "activity"}]
+    if is_so and len(found) > 1 and found[0].form is Form.NOUN:
+        return found[1]
+    return next(iter(found), None)
 
 
 def _rates(cue: Direction) -> bool:
