@@ -34,6 +34,8 @@ def test_things_that_somebody_may_have_looked_at(question: str, things: list[str
     [
         "Is there evidence that miR-1 raises PTEN?",
         "Is there any evidence of a wind effect in ferns?",
+        "Is height increasing among young ferns?",
+        "Is dust a cause of gout among ferns?",
         "Are there miRNAs that raise PTEN?",
         "Which study looked at urine?",
         "Does miR-1 work on vessels?",

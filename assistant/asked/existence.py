@@ -41,9 +41,13 @@ _FRAME = re.compile(
 )
 _AMONG = re.compile(  # "does X figure among the Y?", "is X one of the Y?"
     rf"^\W*{LEAD_IN}(?:is|are|was|were|does|do|did|can) "
-    r"(?P<what>[^?,;]+?) (?:(?:figure|count|appear|rank|belong|stand|come up|feature|counted|listed"
-    r"|named|mentioned|given|included|found) )?"
-    r"(?:among|amongst|one of|(?:on|in|part of) the list of)"
+    r"(?P<what>(?!\S[^?,;]*? an? (?:[\w-]+ ){1,3}?(?:of|for)\b)[^?,;]+?) "
+    r"(?:(?:figure|count|appear|rank|belong|stand|come up|feature|counted|listed"
+    r"|named|mentioned|given|included|found) "
+    # "is X rising among men?" is no list of men
+    r"|(?<!ing )(?<!ed )(?<!common )(?<!prevalent )(?<!frequent )(?<!higher )(?<!lower )"
+    r"|(?=\w+ (?:the|these|those)\b))"
+    r"(?:among(?:st)?|one of|(?:on|in|part of) the list of)"
     r"\b(?P<rest>[^?]*)",
     re.IGNORECASE,
 )
