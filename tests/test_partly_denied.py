@@ -30,6 +30,10 @@ def test_what_is_denied_in_part_alone(asked: str, text: str) -> None:
     ("asked", "text"),
     [
         (ASKED, "The growth of ferns with and without shade did not differ after one year."),
+        (
+            ASKED,
+            "Growth of ferns did not differ with shade, although few were seen before treatment.",
+        ),
         (TIED, "The correlation of shade with the height of ferns was non-significant."),
     ],
 )
@@ -62,3 +66,16 @@ def test_what_was_seen_before_other_causes_were_allowed_for(lead_in: str, said: 
 def test_a_tie_is_not_told_by_naming_both(text: str) -> None:
     """A sentence that names two things and no tie between them does not say that they are tied."""
     assert lead("Is there a relationship between shade and the height of ferns?", text) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Does age explain the difference in height between ferns and mosses?", None),
+        ("Is there a difference in height between ferns and mosses?", YES),
+    ],
+)
+def test_what_a_difference_comes_from_is_not_told_by_it(asked: str, said: str | None) -> None:
+    """That two differ does not say what explains it."""
+    text = "The difference in height between ferns and mosses of any age was significant."
+    assert lead(asked, text) == said

@@ -218,6 +218,11 @@ _DIFFERENCE = re.compile(
     rf"|\bdiffer(?:s|ed)\b|\b(?:were|was|is|are) (?:\w+ly )?differentially \w+ed\b|\b{_APART}",
     re.IGNORECASE,
 )
+_ASKS_WHENCE = re.compile(  # "does age explain the difference?" presumes that there is one
+    r"\b(?:explain\w*|account\w* for|underl(?:y|ie)\w*|contribut\w+ to|responsible for)\b"
+    r"[^?]{0,60}?\bdifferen|\bdifferences?\b[^?]{0,60}? (?:due to|explained by|because of)\b",
+    re.IGNORECASE,
+)
 _METHOD = r"(?:(?:ultra)?centrifug|scanning|interference|pressure|pulse|display)"
 _ASKS_DIFFERENCE = re.compile(
     rf"\bdiffer(?:s|ed|ent|ential(?:ly)?(?! {_METHOD})"
@@ -229,7 +234,7 @@ _ASKS_DIFFERENCE = re.compile(
 def difference_told(asked: str, text: str, about: frozenset[str] = NOTHING_GIVEN) -> int:
     """+1 where a text tells of a difference that is asked for, -1 where sameness is, else 0."""
     same = asks_nothing(asked)
-    if not same and not _ASKS_DIFFERENCE.search(asked):
+    if (not same and not _ASKS_DIFFERENCE.search(asked)) or _ASKS_WHENCE.search(asked):
         return 0
     told = _DIFFERENCE.search(text)
     if told is None:

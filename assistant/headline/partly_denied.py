@@ -7,6 +7,7 @@ that denies of one and affirms of another leaves open what holds on the whole.
 import re
 
 from assistant.headline.parts import parted
+from assistant.headline.stated import without_effect
 
 _AT_THE_START = re.compile(
     r"\bat (?:baseline|(?:study )?entry|inclusion|enrol\w+|the (?:start|outset|beginning))\b"
@@ -27,7 +28,8 @@ _SEEN = re.compile(  # "A was not tied to Y, whereas the tie of B was significan
 
 def is_partly_denied(asked: str, text: str) -> bool:
     """Whether a denial is of how it was at the start, or another part of the text affirms."""
-    if _AT_THE_START.search(text) and not (_LATER.search(text) or _AT_THE_START.search(asked)):
+    early = any(_AT_THE_START.search(text, *span) for span in without_effect(text))
+    if early and not (_LATER.search(text) or _AT_THE_START.search(asked)):
         return True
     parts = parted(text)
     return len(parts) > 1 and any(_SEEN.search(part) for part in parts)
