@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answers.lookup import matching
-from assistant.asked.finders import asks_for_finder, asks_whose
+from assistant.asked.finders import asks_for_finder, without_tag
 from assistant.asked.record_query import record_query
 from assistant.bibliography.shelf import shelve
 from tests.asking import assistant_on
@@ -34,6 +34,12 @@ PAPER = (
         ("Was it Adam who found that miR-9 inhibits PTEN?", "Yes"),
         ("Is the finding on miR-9 and PTEN from Berg's group?", "Yes"),
         ("Cwik: is that the group that looked at saliva?", "Yes"),
+        (
+            "I thought Dorn reported that miR-9 hits PTEN, right?",
+            "No: the review credits Adam et al",
+        ),
+        ("Is it Adam's lab that says miR-9 inhibits PTEN?", "Yes"),
+        ("Is it Adam's lab that says miR-9 activates PTEN?", "No: the review states the opposite"),
         ("Which gene did Adam show to be inhibited by miR-9?", None),
     ],
 )
@@ -47,29 +53,29 @@ def test_a_finding_is_its_authors(question: str, headline: str | None, tmp_path:
 
 
 @pytest.mark.parametrize(
-    ("before", "behind", "finder", "whose"),
+    ("before", "behind", "is_asked"),
     [
-        ("Did ", " et al report that X falls?", True, False),
-        ("Was it ", " who saw that X falls?", True, True),
-        ("Is X falling ", "'s discovery?", True, True),
-        ("Which X did ", " find?", False, False),
-        ("Did ", " treat patients?", False, False),
-        ("Is ", "'s trial larger?", False, False),
+        ("Did ", " et al report that X falls?", True),
+        ("Was it ", " who saw that X falls?", True),
+        ("X falling is ", "'s discovery, isn't it?", True),
+        ("", " 2016 on X, correct?", True),
+        ("I thought ", " said that X falls?", True),
+        ("Which X did ", " find?", False),
+        ("Does X falling contradict ", "?", False),
+        ("Do they cite ", " on X?", False),
+        ("Was ", "'s paper published in 2016?", False),
+        ("", "'s team found X.", False),
     ],
 )
-def test_whose_finding_it_is_is_asked(before: str, behind: str, finder: bool, whose: bool) -> None:
-    """A finding is given to an author by how the question is put."""
+def test_an_author_is_part_of_what_is_asked(before: str, behind: str, is_asked: bool) -> None:
+    """Who is named in a yes/no question is to have found it, unless something is set against it."""
     spans = [(len(before), len(before) + 3)]
-    text = f"{before}Roe{behind}"
-    assert asks_for_finder(text, spans, claimed=False) == finder
-    assert asks_whose(text, spans) == whose
+    assert asks_for_finder(f"{before}Roe{behind}", spans, polar=False) == is_asked
 
 
-def test_a_claim_may_name_its_finder() -> None:
-    """A claim that names its finder gives it to him where it is asked about, and else tells it."""
-    told = "Roe's team found X."
-    assert asks_for_finder(told, [(0, 3)], claimed=True)
-    assert not asks_for_finder(told, [(0, 3)], claimed=False)
+def test_a_tag_denies_nothing() -> None:
+    """The tag behind a claim is no part of it."""
+    assert without_tag("X is Roe's, isn't it?") == "X is Roe's"
 
 
 def found(question: str) -> list[int]:

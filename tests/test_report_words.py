@@ -80,7 +80,6 @@ def test_what_was_chosen_is_no_result() -> None:
         "Using 37 plots, we performed an analysis of the impact of shade that did not end early.",
         "Shade continues to be advised for ferns.AIM: To weigh whatever speaks for shade in ferns.",
         "METHODS: Ferns were kept in low light and had water.",
-        "There is currently no consensus on ferns, but most of them have been kept in shade.",
         "Group 2 (shaded) consisted of 30 ferns with more than two fronds.",
     ],
 )

@@ -11,19 +11,25 @@ from assistant.answers.by_authors import by_authors
 from assistant.answers.cited_claims import CitedClaims
 from assistant.answers.entries import shown
 from assistant.asked import record_cues
-from assistant.asked.finders import FINDING, asks_for_finder, asks_whose
+from assistant.asked.finders import asks_for_finder, without_tag
 from assistant.asked.record_query import RecordQuery, subject_of
 from assistant.bibliography.shelf import Record, Shelf, entries_of
 from assistant.cite import sentence_of
 from assistant.draft import Chosen, Draft
+from assistant.headline.direction import headline
 from assistant.headline.wording import UNKNOWN, YES
-from assistant.question import Question
+from assistant.polarity.cues import directions
+from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import Candidate
 from index.authors import fold, surname
 
-LOOKED_AT = 8  # sentences that may tell of the same finding
 MOST_STUDIES = 2  # of a sentence that is said to be theirs
+_FINDING = re.compile(  # what is said of whose it is, and of nothing found
+    rf"{record_cues.FINDING.pattern}|\bdiscover\w*|\buncover\w*|\bdetect\w*|\blink\w*|\btied?\b"
+    r"|\bcredit\w*|\bbehind\b|\binvolved\b|\bstory\b|\battribut\w+|\bright\b|\bcorrect\b|\btrue\b",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"\b(?:not?|never|nor|without|neither|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -41,21 +47,21 @@ def credited(
     refused for an author's name alone. A draft that leads with no sentence, and one that already
     denies the finding, stay as they are.
     """
-    refused = draft.decision is not None
-    if not _is_open(draft):
+    if not asks_for_finder(query.text, query.authors.spans, polar=question.is_yes_no):
         return draft
-    if not asks_for_finder(query.text, query.authors.spans, claimed=question.is_yes_no):
+    if not _is_open(draft, query):
         return draft
-    telling = [one for one in evidence[:LOOKED_AT] if one.entities >= 1]
-    telling = [one for one in telling if not refused or _tells_all(query, one)]
-    behind = [(one, _studies(one, cited)) for one in telling]
+    behind = [(one, _studies(one, cited)) for one in evidence if one.entities >= 1]
     theirs = next((both for both in behind if _is_theirs(query, *both)), None)
     if theirs:
-        whose = asks_whose(query.text, query.authors.spans) and not _DENIES.search(query.text)
-        told = whose and draft.headline in {None, UNKNOWN} and _tells_all(query, theirs[0])
-        if not told:
+        if draft.headline not in {None, UNKNOWN}:
             return draft
-        return replace(draft, headline=YES) if draft.chosen else _shown(*theirs, YES)
+        said = YES if _tells_all(query, theirs[0]) else None
+        if question.kind is Kind.REFERENCE and said is None:  # which nobody has read for yes or no
+            said = headline(question, [theirs[0].unit], lexicon=cited.opened.lexicon)
+        if said is None or said == UNKNOWN:
+            return draft
+        return replace(draft, headline=said) if draft.chosen else _shown(*theirs, said)
     keys = {item.key for item in question.entities}
     if not keys or any(keys <= one.names for one in by_authors(query.authors, shelf.records)):
         return draft  # what they are cited for cannot be told apart, or a title of theirs has it
@@ -67,10 +73,11 @@ def credited(
     return _shown(first, records, f"No: the review credits {who}")
 
 
-def _is_open(draft: Draft) -> bool:
-    """Whether a draft quotes a sentence and denies nothing, or is refused for no named thing."""
+def _is_open(draft: Draft, query: RecordQuery) -> bool:
+    """Whether a draft quotes a sentence and denies nothing, or is refused for no other thing."""
     if draft.decision:
-        return draft.decision.reason is Refusal.NOT_ANSWERED and not draft.decision.what
+        named = fold(draft.decision.what) in {one.name for one in query.authors.names}
+        return draft.decision.reason is Refusal.NOT_ANSWERED and (named or not draft.decision.what)
     return draft.headline in {None, YES} and bool(draft.chosen and draft.chosen[0].units)
 
 
@@ -96,5 +103,11 @@ def _is_theirs(query: RecordQuery, candidate: Candidate, records: Sequence[Recor
 
 
 def _tells_all(query: RecordQuery, candidate: Candidate) -> bool:
-    """Whether a sentence has all that is asked about, but for the words of asking."""
-    return not candidate.missing & subject_of(FINDING.sub(" ", query.about))
+    """Whether a sentence has all that is asked about, but for the words of asking.
+
+    What moves what, and what is denied, is not told by that.
+    """
+    claim = without_tag(query.text)
+    if _DENIES.search(claim) or any(one.axis != "association" for one in directions(claim)):
+        return False
+    return not candidate.missing & subject_of(_FINDING.sub(" ", query.about))

@@ -190,7 +190,12 @@ def _at(
             return None
         name = spelled
     elif not _is_used_as_name(
-        words, at, count, placed or bool(_HIS_WORK.match(behind)), in_small=small or alone
+        words,
+        at,
+        count,
+        placed or bool(_HIS_WORK.match(behind)),
+        begins=at == 0 and not before.strip(),
+        in_small=small or alone,
     ):
         return None
     etal = _ET_AL.match(after_name)
@@ -233,7 +238,7 @@ def _parted(word: Word, gap: str) -> bool:
 
 
 def _is_used_as_name(
-    words: Sequence[Word], at: int, count: int, placed: bool, *, in_small: bool
+    words: Sequence[Word], at: int, count: int, placed: bool, *, begins: bool, in_small: bool
 ) -> bool:
     """Whether an author's surname is used as one: "Long", "He" and "Green" are words too.
 
@@ -247,7 +252,7 @@ def _is_used_as_name(
         return few or (placed and all(word.lower not in common_words() for word in own))
     if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
         return False  # a symbol
-    if at == 0 and count == 1:
+    if begins and count == 1:
         word = own[0].lower
         return placed or (word not in common_words() and word not in STOPWORDS)
     return True

@@ -46,6 +46,12 @@ _FRAME = re.compile(  # what is left of frames: a tag without a mark, where it i
     r"\s*\?+$",
     re.IGNORECASE,
 )
+_WHO_SAYS = re.compile(  # "is it Roe's lab that says X?": whose it is does not move anything
+    r"^\W*(?:[Ii]s|[Ww]as) it (?:[A-Z][\w'’-]+ ){1,3}(?:et al\.? )?"
+    r"(?:(?:group|team|lab|study|paper|and colleagues) )?(?:who|that|which)"
+    r" (?:says?|said|report(?:s|ed)|show(?:s|ed)|f(?:i|ou)nds?|claim(?:s|ed)|states?|stated"
+    r"|suggest(?:s|ed)|demonstrated|proved) (?:that )?"
+)
 _ASKS = rf"(?={AUXILIARY}\b)"
 _TOPIC = re.compile(  # "Sepsis: does X ..."; in "X: does it ..." it acts
     rf"^[^,:;?.]{{3,60}}:\s+{_ASKS}(?!\w+ (?:it|they|this|that|these|those|there)\b)",
@@ -151,7 +157,7 @@ _GOES_BY = re.compile(  # "tests that go by size"
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", core)
+    core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", _WHO_SAYS.sub("Is it true that ", core))
     core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
     core = _SPAN_BEFORE.sub(r"\g<asks> \g<span>?", core)
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))

@@ -43,7 +43,7 @@ _WORK = (
 _AIMS = re.compile(
     rf"{_AIM}|\b(?:has|have) (?:not|never) (?:yet |\w+ly )*been (?:\w+ly )?"
     r"(?:studied|investigated|examined|assessed|evaluated|explored|established|determined|addressed"
-    r"|compared)\b|\b(?:is|are|exists?) (?:still |currently |as yet )?no (?:\w+ )?consensus\b",
+    r"|compared)\b",
     re.IGNORECASE,
 )
 _SETS_OUT = re.compile(
