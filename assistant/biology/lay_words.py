@@ -296,7 +296,7 @@ _SAID = (
         "enter",
     ),
     # going together
-    (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |together )?with"
+    (r"go(?:es)? (?:along |hand in hand |together )?with|went (?:along |hand in hand |together )?with"
      r"|come(?:s)? with|track(?:s)? with|travel(?:s)? with|=|(?<!i )(?<!you )mean(?:s)?(?! of\b)|point(?:s)? to"
      r"|speak(?:s)? for|foretell(?:s)?|herald(?:s)?|spell(?:s)?", "is associated with"),
     *COURSES,

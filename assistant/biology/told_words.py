@@ -200,6 +200,7 @@ MANY_STUDIED = (  # in a question: "did they look at many patients?"
     ),
 )
 TOLD = (
+    (r"(?:goes|go|went|gone) (?:along|hand in hand|together) with", "is associated with"),
     *NOT_DONE,
     *SIZES,
     *STAGED,

@@ -264,7 +264,7 @@ def level_agreement(asked: str, text: str) -> int:
         if not wanted:
             continue
         for there in things(text):
-            if there.key != item.key or _ON_A_GENE.match(text, there.end):
+            if there.key != item.key or _NO_AMOUNT.match(text, there.end):
                 continue
             told = level_of(text, there.span)
             if told:
@@ -272,9 +272,14 @@ def level_agreement(asked: str, text: str) -> int:
     return 0
 
 
-_ON_A_GENE = re.compile(  # what is there is more, not the gene: "methylation at the X promoter"
+_NO_AMOUNT = re.compile(
+    # what is there is more, not the gene: "methylation at the X promoter"
     r"[\s-](?:promoters?|locus|loci|exons?|introns?|enhancers?|methylation|mutations?|variants?"
     r"|polymorphisms?|alleles?)\b"
+    # how good it is: "vesicles with it were less effective"
+    r"|(?:\s[\w-]+){0,2}?\s(?:is|are|was|were|became|proved)\s(?:\w+\s)?(?:more|less)\s"
+    r"(?!abundant|prevalent|frequent|plentiful|apparent|evident|present)"
+    r"\w+(?:ful|ive|able|ible|ous|ant|ent|ic)\b"
 )
 _NORMAL = re.compile(  # said of a thing in its own clause
     r"(?:\s(?!(?:is|are|was|were|has|have|had|in|with|whose|and|but)\b|remain|stay)[\w()+-]+){0,3}?"

@@ -59,6 +59,7 @@ from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
 from assistant.headline.trouble import asks_trouble, trouble_agreement
 from assistant.headline.verbatim import verbatim_verdict
+from assistant.headline.withstood import is_of_another_agent
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
@@ -154,6 +155,7 @@ def _may_decide(asked: str, text: str) -> bool:
         or is_of_controls(asked, text)
         or report_words.is_of_other_studies(asked, text)
         or report_words.is_unadjusted(asked, text)
+        or is_of_another_agent(asked, text)
     )
 
 
