@@ -1,4 +1,4 @@
-"""What is withstood: resistance to a drug tells nothing of resistance to radiation, nor the reverse.
+"""What is withstood: resistance to a drug tells nothing of resistance to rays, nor the reverse.
 
 Of two drugs the search keeps the one asked about; rays have no name that it could demand.
 """
