@@ -63,6 +63,7 @@ def test_a_finding_is_its_authors(question: str, headline: str | None, tmp_path:
         ("Which X did ", " find?", False),
         ("Does X falling contradict ", "?", False),
         ("Do they cite ", " on X?", False),
+        ("Can the result of ", " on X be used?", False),
         ("Was ", "'s paper published in 2016?", False),
         ("", "'s team found X.", False),
     ],
@@ -71,6 +72,21 @@ def test_an_author_is_part_of_what_is_asked(before: str, behind: str, is_asked: 
     """Who is named in a yes/no question is to have found it, unless something is set against it."""
     spans = [(len(before), len(before) + 3)]
     assert asks_for_finder(f"{before}Roe{behind}", spans, polar=False) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("Is X in Green fluorescent cells?", False),
+        ("Did Green show that X falls?", True),
+        ("Is X falling Green's finding?", True),
+        ("Is the work on X by Green?", True),
+    ],
+)
+def test_a_surname_that_is_a_word(text: str, *, is_name: bool) -> None:
+    """A word that is an author's name as well is one where it stands as one."""
+    at = text.index("Green")
+    assert asks_for_finder(text, [(at, at + 5)], polar=True) == is_name
 
 
 def test_a_tag_denies_nothing() -> None:

@@ -24,6 +24,7 @@ from assistant.records import Refusal
 from assistant.search.candidates import Candidate
 from index.authors import fold, surname
 
+AS_NEAR = 0.8  # share of the score of the sentence shown, from which another tells of the same
 MOST_STUDIES = 2  # of a sentence that is said to be theirs
 _FINDING = re.compile(  # what is said of whose it is, and of nothing found
     rf"{record_cues.FINDING.pattern}|\bdiscover\w*|\buncover\w*|\bdetect\w*|\blink\w*|\btied?\b"
@@ -70,7 +71,13 @@ def credited(
     if first is None or not names or len(records) > MOST_STUDIES:
         return draft
     who = " and ".join(f"{name} et al" for name in names)
+    if any(found and found != records for one, found in behind if _is_as_near(one, first)):
+        who = f"{who}, and others"
     return _shown(first, records, f"No: the review credits {who}")
+
+
+def _is_as_near(one: Candidate, first: Candidate) -> bool:
+    return one is not first and one.score >= AS_NEAR * first.score
 
 
 def _is_open(draft: Draft, query: RecordQuery) -> bool:

@@ -8,7 +8,9 @@ against his work.
 import re
 from collections.abc import Sequence
 
-from assistant.asked import cues
+from assistant.asked import cues, record_cues
+from assistant.asked.frame_words import LEAD_IN
+from index.words import common_words
 
 _TAG = (  # "..., right?", "... Correct attribution?"
     r"(?:(?:is|was) (?:that|it|this) )?(?:the )?(?:right|correct|true|accurate|so|ok(?:ay)?|yes|no"
@@ -33,6 +35,17 @@ _SET_AGAINST = re.compile(  # "does it agree with Roe's result?" is asked of ano
     r"|cit(?:e|es|ed|ing)\b|quot|listed|referenc|bibliograph)\w*",
     re.IGNORECASE,
 )
+_NOT_OF_FINDINGS = re.compile(  # "can Roe's result be used?" is asked of what may come of it
+    rf"^\W*{LEAD_IN}(?:can|could|should|shall|may|might|would|will|must)\b(?! (?:i|we) credit\b)",
+    re.IGNORECASE,
+)
+_BEFORE_A_NAME = re.compile(
+    r"\b(?:by|from|did|do|does|has|have|was|were|is|it|that|thought|think)\s+$", re.I
+)
+_BEHIND_A_NAME = re.compile(
+    r"['’]s\b|,? et\.? al\b|,? (?:and|&) |,? \(?(?:19|20)\d\d\b|\s+(?:who|that)\b", re.I
+)
+_FOUND_IT = re.compile(rf"\s+(?:{record_cues.FINDING.pattern})|\W*$", re.IGNORECASE)
 _OF_THE_RECORD = re.compile(  # what is asked of his paper and of no finding
     r"\b(?:doi|pmid|journal|volume|pages?|open access|peer|retract\w*|publish\w*|fund\w*"
     r"|(?:first|last|senior) author)\b",
@@ -45,12 +58,24 @@ def asks_for_finder(text: str, spans: Sequence[tuple[int, int]], *, polar: bool)
 
     `polar` is whether it is known to be answered by yes or no; a tag behind a claim tells that too.
     """
-    if len(spans) != 1 or _SET_AGAINST.search(text) or _OF_THE_RECORD.search(text):
+    if len(spans) != 1 or not _is_a_name(text, spans[0]):
+        return False
+    if any(one.search(text) for one in (_SET_AGAINST, _OF_THE_RECORD, _NOT_OF_FINDINGS)):
         return False
     tagged = "?" in text and (_POLAR.search(text) or _TAG_BEHIND.search(text))
     if not (polar or tagged or cues.YES_NO.search(text.lower())):
         return False
     return not _ASKS_ELSE.search(text)
+
+
+def _is_a_name(text: str, span: tuple[int, int]) -> bool:
+    """Whether a surname that is a word as well is used as a name: no author has green cells."""
+    start, end = span
+    if text[start:end].split()[0].lower() not in common_words():
+        return True
+    behind = start + len(re.match(r"[^\s,'’]+", text[start:end])[0])  # type: ignore[index]
+    placed = _BEFORE_A_NAME.search(text[:start]) and _FOUND_IT.match(text, behind)
+    return bool(placed or _BEHIND_A_NAME.match(text, behind))
 
 
 def without_tag(text: str) -> str:
