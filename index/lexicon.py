@@ -113,18 +113,20 @@ def _found_as(short: str) -> str | None:
 
     None where it is its key, and where it is a word: "aid" does not speak of AIDS.
     """
-    found = tokens(short)
-    if len(found) != 1 or found[0] == symbol_key(short):
-        return None
-    return None if _is_word(found[0]) else found[0]
+    found = _other_token(short)
+    return None if found is None or _is_word(found) else found
 
 
 def _found_as_word(short: str) -> str | None:
     """The token of a short form that search takes for a word: it tells only in capitals, AIDS."""
+    found = _other_token(short)
+    return found if found and _is_word(found) else None
+
+
+def _other_token(short: str) -> str | None:
+    """The one token of a short form, where that is not its key."""
     found = tokens(short)
-    if len(found) != 1 or found[0] == symbol_key(short):
-        return None
-    return found[0] if _is_word(found[0]) else None
+    return found[0] if len(found) == 1 and found[0] != symbol_key(short) else None
 
 
 def _is_word(token: str) -> bool:

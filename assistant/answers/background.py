@@ -4,14 +4,17 @@
 in what others suggested beforehand.
 """
 
+import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from assistant.asked.identity import Same
 from assistant.headline.report_words import states_own_aim
 from assistant.headline.taken_back import is_only_supposed
 from assistant.question import Question
 from assistant.search.candidates import Candidate
 from index.opened import OpenIndex
+from index.records import Document
 
 _HEDGED = re.compile(
     r"\b(?:may|might|could)\b(?! (?:only|not)\b)"
@@ -37,13 +40,25 @@ def apart_from_background(
 
 
 def _is_background(item: Candidate, opened: OpenIndex) -> bool:
-    text = item.unit.text
-    if states_own_aim(text) or not (_HEDGED.search(text) or is_only_supposed(text)):
+    if not _supposes(item.unit.text):
         return False
-    document = opened.document(item.unit.document_id)
-    for sentence in document.sentences:
-        if document.blocks[sentence.block].path != item.unit.path:
-            continue
-        if states_own_aim(document.text[sentence.start : sentence.end]):
-            return sentence.start >= item.unit.end
-    return False
+    aim = _first_aims(Same(opened.document(item.unit.document_id))).get(item.unit.path)
+    return aim is not None and aim >= item.unit.end
+
+
+@functools.lru_cache(maxsize=4096)
+def _supposes(text: str) -> bool:
+    """Whether a sentence only supposes something, and states no aim."""
+    return bool(_HEDGED.search(text) or is_only_supposed(text)) and not states_own_aim(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _first_aims(document: Same[Document]) -> Mapping[tuple[str, ...], int]:
+    """Where each section first states the aim of its own study; read once for a document."""
+    read = document.thing
+    found: dict[tuple[str, ...], int] = {}
+    for sentence in read.sentences:
+        path = read.blocks[sentence.block].path
+        if path not in found and states_own_aim(read.text[sentence.start : sentence.end]):
+            found[path] = sentence.start
+    return found

@@ -21,6 +21,7 @@ from assistant.answers.record_verdict import asks_for_any, cites_one, denied, ve
 from assistant.asked import cues, record_cues
 from assistant.asked.cited_words import counts_places
 from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
+from assistant.asked.finders import may_ask_for_finder
 from assistant.asked.metadata_words import METADATA
 from assistant.asked.orders import asking_part, is_instruction
 from assistant.asked.record_query import RecordQuery, record_query
@@ -237,6 +238,9 @@ class OnRecord:
         chosen: frozenset[str] | None,
     ) -> Draft:
         """A draft that does not affirm that one author found what the text cites another for."""
+        text = question.record.text if question.record else question.core
+        if not may_ask_for_finder(text, polar=question.is_yes_no):
+            return draft  # most questions need no list of references
         shelf = self.shelf().of(chosen)
         if not any(fold(word.text) in shelf.people for word in words_of(question.core)):
             return draft

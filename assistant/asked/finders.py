@@ -45,6 +45,7 @@ _BEFORE_A_NAME = re.compile(
 _BEHIND_A_NAME = re.compile(
     r"['’]s\b|,? et\.? al\b|,? (?:and|&) |,? \(?(?:19|20)\d\d\b|\s+(?:who|that)\b", re.I
 )
+_NAME_ENDS = re.compile(r"[\s,'’]")
 _FOUND_IT = re.compile(rf"\s+(?:{record_cues.FINDING.pattern})|\W*$", re.IGNORECASE)
 _OF_THE_RECORD = re.compile(  # what is asked of his paper and of no finding
     r"\b(?:doi|pmid|journal|volume|pages?|open access|peer|retract\w*|publish\w*|fund\w*"
@@ -54,12 +55,15 @@ _OF_THE_RECORD = re.compile(  # what is asked of his paper and of no finding
 
 
 def asks_for_finder(text: str, spans: Sequence[tuple[int, int]], *, polar: bool) -> bool:
-    """Whether a question gives what it asks about to one author, whose name is at `spans`.
+    """Whether a question gives what it asks about to one author, whose name is at `spans`."""
+    return len(spans) == 1 and _is_a_name(text, spans[0]) and may_ask_for_finder(text, polar=polar)
+
+
+def may_ask_for_finder(text: str, *, polar: bool) -> bool:
+    """Whether a question would do so if it named an author.
 
     `polar` is whether it is known to be answered by yes or no; a tag behind a claim tells that too.
     """
-    if len(spans) != 1 or not _is_a_name(text, spans[0]):
-        return False
     if any(one.search(text) for one in (_SET_AGAINST, _OF_THE_RECORD, _NOT_OF_FINDINGS)):
         return False
     tagged = "?" in text and (_POLAR.search(text) or _TAG_BEHIND.search(text))
@@ -70,10 +74,11 @@ def asks_for_finder(text: str, spans: Sequence[tuple[int, int]], *, polar: bool)
 
 def _is_a_name(text: str, span: tuple[int, int]) -> bool:
     """Whether a surname that is a word as well is used as a name: no author has green cells."""
-    start, end = span
-    if text[start:end].split()[0].lower() not in common_words():
+    name = _NAME_ENDS.split(text[slice(*span)], maxsplit=1)[0]
+    if name.lower() not in common_words():
         return True
-    behind = start + len(re.match(r"[^\s,'’]+", text[start:end])[0])  # type: ignore[index]
+    start = span[0]
+    behind = start + len(name)
     placed = _BEFORE_A_NAME.search(text[:start]) and _FOUND_IT.match(text, behind)
     return bool(placed or _BEHIND_A_NAME.match(text, behind))
 

@@ -109,11 +109,11 @@ def _of_claims_made(
 ) -> str | None:
     """The headline over sentences none of which takes back the claim that is asked about."""
     asked = _as_asked(question)
-    telling = [unit for unit in units if _may_decide(asked, unit.text)]
     telling = [
         unit
-        for unit in telling
-        if not is_of_another_disease(question.core, unit.text, before.get(unit.id, ""), lexicon)
+        for unit in units
+        if _may_decide(asked, unit.text)
+        and not is_of_another_disease(question.core, unit.text, before.get(unit.id, ""), lexicon)
     ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]

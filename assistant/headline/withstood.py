@@ -12,7 +12,7 @@ _WITHSTANDS = re.compile(
     re.IGNORECASE,
 )
 _RADIATION = re.compile(
-    r"\b(?:ir)?radi(?:ation|o-?therap\w+|o-?resist\w+|o-?sensiti\w+|at(?:ed|ion))\b|\bx-?rays?\b"
+    r"\b(?:ir)?radi(?:o-?therap\w+|o-?resist\w+|o-?sensiti\w+|at(?:ed|ion))\b|\bx-?rays?\b"
     r"|\bionizing\b|\bionising\b|\bGy\b",
     re.IGNORECASE,
 )
@@ -23,10 +23,7 @@ def is_of_another_agent(asked: str, text: str) -> bool:
     if not (_WITHSTANDS.search(asked) and _WITHSTANDS.search(text)):
         return False
     wanted, told = ((bool(_RADIATION.search(one)), _names_drug(one)) for one in (asked, text))
-    return wanted != told and wanted in _ONE_OF_TWO and told in _ONE_OF_TWO
-
-
-_ONE_OF_TWO = {(True, False), (False, True)}
+    return wanted[0] != wanted[1] and told == wanted[::-1]
 
 
 def _names_drug(text: str) -> bool:

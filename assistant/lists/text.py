@@ -176,8 +176,8 @@ _NARROWING = re.compile(
     r"|(?:only|just) (?:consider|look at|count|take)|(?:consider|count|take) only)\b"
     r"|[.?!]\s+(?:but )?(?:(?:only|just|restrict\w*|limit\w*)\b"
     r"|(?:all (?:of )?|list (?:all )?)?the (?:[\w-]+ ){1,3}ones\b"
-    r"|(?:please )?(?:skip|omit|ignore|exclude|disregard|leave (?:out|aside)"
-    r"|leave (?:[\w-]+ ){1,4}(?:out|aside)|not counting)\b"
+    r"|(?:please )?(?:skip|omit|ignore|exclude|disregard"
+    r"|leave (?:[\w-]+ ){0,4}(?:out|aside)|not counting)\b"
     rf"|[^.?!]* {DISCOUNTED})",
     re.IGNORECASE,
 )
