@@ -139,8 +139,9 @@ def signals(question: Question, best: Candidate) -> Signals:
 
 
 def _shows_kind(question: Question, best: Candidate) -> bool:
-    """Whether the sentence has the kind of thing that is asked for, "laboratory animal"."""
-    kinds = needs_of_kind(question.demands)
+    """Whether the sentence has the kind of thing that is asked for: an animal, a signal path."""
+    named = [one for one in question.demands if isinstance(one, Asked)]
+    kinds = [*needs_of_kind(question.demands), *named]
     return bool(kinds) and all(need.met(best) for need in kinds)
 
 

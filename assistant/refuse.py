@@ -164,7 +164,10 @@ def not_a_question(question: Question, vocabulary: Vocabulary) -> bool:
 
 
 _THE_PAPER = re.compile(
-    r"\b(?:this|the|your|these) (?:reviews?|papers?|articles?|authors?|documents?)\b", re.IGNORECASE
+    r"\b(?:this|the|your|these)"
+    r" (?:reviews?|papers?|articles?|authors?|documents?|tables?|figures?)\b"
+    r"|\b(?:tables?|figures?|sections?) (?:\d{1,2}|[ivx]{1,4})\b",
+    re.IGNORECASE,
 )
 _ITS_STUDY = re.compile(r"\bthe (?:papers?|study|trial|cohort|work|project)\b", re.IGNORECASE)
 

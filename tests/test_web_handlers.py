@@ -1,5 +1,6 @@
 """What the controls of the page do, and what they refuse from a browser."""
 
+import gc
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,16 @@ def test_conversation_grows_and_is_bounded() -> None:
         "What does exosomal miR-155 target?",
         "What does exosomal miR-222 target?",
     ]
+
+
+def test_what_is_loaded_is_spared_from_later_collections(handlers: Handlers) -> None:
+    """Once the examples are found, a full collection no longer looks through the index."""
+    gc.unfreeze()
+    try:
+        handlers.chat.examples.refresh().join()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
 
 
 def test_retry_takes_the_place_of_the_last_turn(handlers: Handlers) -> None:

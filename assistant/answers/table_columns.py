@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from assistant.answers.enumerated_words import METHODS
+from assistant.answers.table_rows import OF_REFERENCE, are_placed, at_their_place, citing, rows_told
 from assistant.answers.tables import Table, tables_of
 from assistant.asked import cues
 from assistant.asked.fronted import fronted
@@ -62,12 +63,6 @@ _ON_REGISTER = re.compile(  # "the ClinicalTrials.gov numbers of all vaccine tri
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(rf"{REGISTERS}\W?[\dA-Z/-]{{6,}}.*|20\d\d-\d{{6}}-\d\d")
-_OF_REFERENCE = re.compile(  # "which row of the table carries the bracketed number 60?"
-    r"\b(?:rows?|lines?)\b(?! (?:number|no)\b)(?![^?]*\b(?:right|wrong|correct|match|fit|agree"
-    r"|really)\b)(?:table \d\d?|[^?\d]){0,60}?\b(?:numbers?|ref(?:erence)?s?|citations?"
-    r"|cit(?:e|es|ed|ing)|brackets?|bracketed|carr(?:y|ies)|marked)\b[^?\d]{0,20}\[?(?P<number>\d{1,3})\b(?![.%]\d)",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"\btab(?:le|\.)\s*(?P<number>\d{1,2}|[ivx]{1,4})\b", re.IGNORECASE)
 _CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)  # "from which cells do they come?": the senders
 _PARTS = re.compile(r"[,;]\s+")
@@ -109,7 +104,7 @@ def is_asked(core: str) -> bool:
         return True
     if not cues.TABLE.search(core.lower()) or TABLE_TOO.search(core):
         return False
-    if _OF_REFERENCE.search(core):
+    if OF_REFERENCE.search(core) or are_placed(core):
         return True
     core, out = _without_exception(fronted(core))
     if out and (_ROWS_ASKED.search(core) or ITEM.search(core)):
@@ -122,18 +117,25 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
     tables = [table for document in documents for table in tables_of(document)]
     if _ON_REGISTER.search(core):
         return _registered(core, tables, opened)
-    if cited := _OF_REFERENCE.search(core):
-        return _citing(cited["number"], tables, opened)
+    if cited := OF_REFERENCE.search(core):
+        return citing(cited["number"], tables, opened)
     meant = _meant(core, tables)
     if _ABOUT.search(core) or _HEADINGS.search(core) or _ROWS.search(core):
         if tables and not meant:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
         return _itself(core, meant[0]) if meant else None
+    if meant and are_placed(core):
+        return at_their_place(core, meant[0], opened)
+    return _of_a_column(core, meant, opened)
+
+
+def _of_a_column(core: str, tables: Sequence[Table], opened: OpenIndex) -> Draft | None:
+    """The entries of the column that is asked for, in the first table that has it."""
     core, out = _without_exception(fronted(core))
     nouns = [match["noun"] for match in _NAMED.finditer(core)]
-    for table in meant:
+    for table in tables:
         if out and (rows := _rows_with_another(table, core, out)):
-            return _rows(rows, table, opened)
+            return rows_told(rows, table, opened)
         for noun in [*nouns, *([core] if _UNDER.search(core) else [])]:
             column = _column(noun, table.columns, core)
             if column and out and not _stands_in(out, table, column):
@@ -157,17 +159,6 @@ def _registered(core: str, tables: Sequence[Table], opened: OpenIndex) -> Draft 
                 return listed(
                     list(_entries(table, column, asked, frozenset())), table, column, opened
                 )
-    return None
-
-
-def _citing(number: str, tables: Sequence[Table], opened: OpenIndex) -> Draft | None:
-    """The rows of the first table that has any with a number of the reference list in brackets."""
-    cites = re.compile(rf"\[(?:[^\]]*[^\]\d])?{number}(?:[^\]\d][^\]]*)?\]")
-    for table in tables:
-        units = opened.sentences([row.id for row in table.rows])
-        told = zip(table.rows, units, strict=True)
-        if rows := [row for row, unit in told if cites.search(unit.text)]:
-            return _rows(rows, table, opened)
     return None
 
 
@@ -235,14 +226,6 @@ def _part_played(core: str, column: str) -> bool:
 
 def _cells(rows: Sequence[Told], column: str) -> list[str]:
     return [cell for row in rows for name, cell in row.cells if name == column]
-
-
-def _rows(rows: Sequence[Told], table: Table, opened: OpenIndex) -> Draft:
-    """Whole rows, each under what its first cell names."""
-    units = opened.sentences([row.id for row in rows])
-    names = (row.cells[0][1].partition(" (")[0].strip() for row in rows)
-    chosen = (Chosen((unit,), group=name) for name, unit in zip(names, units, strict=True))
-    return Draft(tuple(chosen), f"{len(rows)} of {len(table.rows)} table rows")
 
 
 def _missing(core: str) -> str:

@@ -106,7 +106,7 @@ MEDICAL_TERM = re.compile(  # Greek and Latin endings of medical terms (Terminol
 )
 TABLE = by_letter(
     r"\btab(?:le|ular|ulated|ulation)\b|\b(?:which|what|this|that|the|whose) (?:row|line)\b"
-    r"|^\W*rows?\b|\bcolumns?\b(?! chromatography)|\brow (?:of|for|on|with)\b"
+    r"|^\W*rows?\b|\brow \d|\bcolumns?\b(?! chromatography)|\brow (?:of|for|on|with)\b"
 )
 FIGURE = re.compile(
     r"\b(?:fig(?:ures?|s)?\b|captions?|legends?|diagrams?|pictures?|drawings?|schem\w+)"

@@ -261,5 +261,5 @@ SUBJECT_VERBS = (  # "what drives growth" has no noun
     r"|suggests|shows|argues|follows|differs|remains|matters|works|protects|governs|regulates|influences"
     r"|increases|decreases|reduces|prevents|promotes|induces|inhibits|produces|hinders|hampers|impedes|becomes|stands"
     r"|starts|ends|brings|takes|turns|lets|allows|counts|constitutes|defines|characteri[sz]es|separates"
-    r"|improves|worsens|supports|underlies|accounts|contributes|connects|activates|acts|serves|sends)"
+    r"|improves|worsens|supports|underlies|accounts|contributes|connects|activates|acts|serves|sends|gets|sees|receives|rises|falls)"
 )

@@ -29,16 +29,16 @@ def _numeral(ones: list[str], tens: str) -> str:
 
 _ORDINAL = rf"(?:{_numeral(_ORDINALS, _TIETH)}|{_HUNDRED}th)"
 
-_CARDINAL = rf"(?:{_numeral(_ONES, '|'.join(TENS))}|{_HUNDRED})"
+CARDINAL = rf"(?:{_numeral(_ONES, '|'.join(TENS))}|{_HUNDRED})"
 
 _HUNDREDS = re.compile(rf"(?:\b(?P<how_many>{'|'.join(_ONES[:9])})[ -])?hundred(?:th)?")
 _WORD = re.compile("|".join(sorted(_VALUES, key=len, reverse=True)))
 OF_THE_LIST = (
     r"(?:in|on|of|from) (?:the|its|their|your) (?:reference list|references|bibliography|list)\b"
 )
-_EACH = rf"(?:\d{{1,4}}(?:st|nd|rd|th)|{_ORDINAL})"
+EACH = rf"(?:\d{{1,4}}(?:st|nd|rd|th)|{_ORDINAL})"
 _NTH = re.compile(  # "the twelfth and the 13th reference"; the first one is an end of the list
-    rf"(?:\bthe )?\b(?!first\b)(?P<nth>{_EACH}(?:(?:, ?|,? and |,? or | & )(?:the )?{_EACH})*)"
+    rf"(?:\bthe )?\b(?!first\b)(?P<nth>{EACH}(?:(?:, ?|,? and |,? or | & )(?:the )?{EACH})*)"
     r"\s(?:cited |listed )?(?:(?P<noun>references?|refs?|citations?|entry|entries|items?)\b\.?"
     r"(?! (?:to|for|that|about|genes?|range|intervals?|standards?|methods?|values?)\b)"
     rf"|(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?|sources?)(?= {OF_THE_LIST}))",
@@ -46,11 +46,11 @@ _NTH = re.compile(  # "the twelfth and the 13th reference"; the first one is an 
 )
 _NAMED = re.compile(
     r"(?P<noun>\b(?:reference|ref|citation|entry|item)\b\.?(?: (?:no|number|nr)\b\.?)?)"
-    rf" (?!one\b)(?P<number>{_CARDINAL})\b(?![ -]\w+s\b)",
+    rf" (?!one\b)(?P<number>{CARDINAL})\b(?![ -]\w+s\b)",
     re.IGNORECASE,
 )
 _ANY_ENTRY = re.compile(r"ref|citation|entr|item|list|bibliograph", re.IGNORECASE)
-_EACH_ONE = re.compile(rf"\b{_EACH}\b", re.IGNORECASE)
+_EACH_ONE = re.compile(rf"\b{EACH}\b", re.IGNORECASE)
 
 
 def in_figures(text: str) -> str:

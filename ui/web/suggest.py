@@ -1,5 +1,6 @@
 """Questions worth asking next, made from names in an answer, kept only if they are answered."""
 
+import gc
 import logging
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -95,6 +96,7 @@ class Examples:
             self.ready = tuple(self._answered())
         except ExomirError as error:
             log.warning("no example questions: %s", error)
+        keep_what_is_loaded()
 
     def _answered(self) -> Iterator[tuple[str, str]]:
         names = _most_told(self.bot)
@@ -109,6 +111,17 @@ class Examples:
                 if not answer.abstained and (kind != YES_OR_NO or answer.headline):
                     yield kind, question
                     break
+
+
+def keep_what_is_loaded() -> None:
+    """Spare what is in memory now from every later collection: it lives as long as the index.
+
+    A full collection looks through all of the index and its words, most of a second in which no
+    question is answered, every few hundred questions.
+    """
+    gc.unfreeze()  # what an earlier index left behind goes
+    gc.collect()
+    gc.freeze()
 
 
 def _most_told(bot: "Assistant") -> Sequence[str]:
