@@ -20,7 +20,7 @@ from assistant.answers.verdicts import having
 from assistant.asked import cues
 from assistant.asked.kind_words import SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
-from assistant.asked.wanted import Asked
+from assistant.asked.wanted import Asked, Wanted
 from assistant.draft import Decision
 from assistant.foreign import foreign_subject, foreign_words, gain
 from assistant.question import Kind, Question
@@ -141,7 +141,7 @@ def signals(question: Question, best: Candidate) -> Signals:
 def _shows_kind(question: Question, best: Candidate) -> bool:
     """Whether the sentence has the kind of thing that is asked for: an animal, a signal path."""
     named = [one for one in question.demands if isinstance(one, Asked)]
-    kinds = [*needs_of_kind(question.demands), *named]
+    kinds: list[Wanted] = [*needs_of_kind(question.demands), *named]
     return bool(kinds) and all(need.met(best) for need in kinds)
 
 
