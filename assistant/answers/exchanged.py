@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from assistant.lists.conditions import Condition, condition_of
 from assistant.lists.mirnas import documents_read, meeting
 from assistant.lists.roles import Role
-from assistant.question import Kind, Question
+from assistant.question import CONTEXT, Kind, Question
 from index.opened import OpenIndex
 from index.records import Passage
 
@@ -60,7 +60,7 @@ def _is_open(question: Question) -> bool:
         return False
     if any(item.kind == "mirna" for item in question.entities):
         return False
-    return bool(_OPEN_EFFECT.search(question.core))
+    return bool(_OPEN_EFFECT.search(CONTEXT.sub("", question.core)))
 
 
 def _of_two_parties(condition: Condition, *, on_tumour: bool) -> bool:

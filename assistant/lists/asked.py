@@ -17,7 +17,7 @@ from assistant.asked.purposes import reads_rnas
 from assistant.asked.quantity_words import SPELT
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS
 from assistant.lists.items import ITEM, as_mirnas, sorts_asked
-from assistant.question import Kind, Question, own_words
+from assistant.question import CONTEXT, Kind, Question, own_words
 
 _KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
 _AUXILIARY = rf"(?:{AUXILIARY}|be|been)"
@@ -259,12 +259,20 @@ _OF_ONE = re.compile(  # "the role of the lncRNA XIST": one is named
 )
 
 
+_SOME_OF_THEM = re.compile(
+    r"\b(?:ones?|them|they|these|those|others?|any|some|which|more)\b", re.IGNORECASE
+)
+
+
 def wants_mirna_list(question: Question) -> bool:
     """Whether a question asks for miRNAs by a condition."""
     if any(entity.kind == "mirna" for entity in question.entities):
         return False
     if question.is_yes_no and looked_at(question.core) and not _LISTING.search(question.core):
         return False  # "any work on miRNAs in tears?"
+    own = CONTEXT.sub("", question.core)
+    if question.is_yes_no and own != question.core and not _SOME_OF_THEM.search(own):
+        return False  # "can a drug undo that?", though a list was asked for before
     if _OF_ONE.match(question.core) or _WEIGHED.search(question.core) or reads_rnas(question.core):
         return False
     return _wants_mirna_list(question.core, question.kind)
