@@ -352,7 +352,8 @@ class Chat:
 
     def _asked(self, question: str, documents: Iterable[str] | None) -> Asked:
         known = self._assistant._known(documents)
-        return Asked(_checked(question), self._searched(question), known)
+        told = self._turns[-1].quoted if self._turns else frozenset()
+        return Asked(_checked(question), self._searched(question), known, told)
 
     def _searched(self, question: str) -> str:
         """The question as it stands alone: rewritten by rule, or within the turns by the model."""

@@ -78,6 +78,11 @@ class Turn:
     standalone: str
     answer: Answer
 
+    @property
+    def quoted(self) -> frozenset[tuple[str, int]]:
+        """The places that its answer quotes, by document and start."""
+        return frozenset((one.document_id, one.start) for one in self.answer.citations)
+
 
 _OPENING = re.compile(
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|or)\b[\s,]*)*"

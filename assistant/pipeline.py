@@ -4,7 +4,7 @@ understand -> refuse early -> retrieve -> refuse for want of evidence -> write -
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -179,6 +179,8 @@ class Pipeline:
         if not any(char.isalnum() for char in step.question.core):
             return step
         found = self.find(step.question, step.asked.documents)
+        if CONTEXT.search(step.question.core):
+            found = new_first(found, step.asked.told)
         step = replace(step, found=found)
         if step.draft is None:
             return replace(step, draft=self._without_writer(step))
@@ -311,6 +313,20 @@ class Pipeline:
     def of_its_like(self, thing: str, before: str) -> str | None:
         """The question before, asked of a thing of the same kind; None where none stands out."""
         return exchanged_for_its_like(thing, before, self.opened)
+
+
+TOLD_BEFORE = 0.9  # what a sentence counts that was shown for the question before
+
+
+def new_first(found: Found, told: Set[tuple[str, int]]) -> Found:
+    """What was found, where a sentence shown already must be clearly the best to be shown again."""
+    scored = (
+        replace(one, score=TOLD_BEFORE * one.score)
+        if (one.unit.document_id, one.unit.start) in told
+        else one
+        for one in found.sentences
+    )
+    return replace(found, sentences=tuple(sorted(scored, key=lambda one: -one.score)))
 
 
 def readable(text: str) -> str:

@@ -9,11 +9,15 @@ from assistant.search.candidates import Found
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on its way through the chain; `documents` restricts the search."""
+    """A question on its way through the chain; `documents` restricts the search.
+
+    `told` are the places that the answer before quoted, by document and start.
+    """
 
     text: str
     standalone: str
     documents: frozenset[str] | None = None
+    told: frozenset[tuple[str, int]] = frozenset()
 
 
 NOTHING = Found(())
