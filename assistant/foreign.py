@@ -167,10 +167,9 @@ def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclea
     if besides and besides["what"] in _words_among(question, best.missing):
         return specificity(besides["what"]) >= SPECIFIC_CHOICE
     least = GAIN_UNCLEAR if unclear else GAIN_APART
-    words = foreign_words(question, found) if unclear else _words_among(question, best.missing)
     return any(
         gain(question, found, opened, [word]) >= least
-        for word in words
+        for word in foreign_words(question, found)  # what another sentence has is told of
         if all(specificity(part) >= SPECIFIC for part in re.findall("[A-Za-z]+", word))
         and not _ANYBODY.fullmatch(word)
     )

@@ -62,6 +62,17 @@ def test_a_thing_that_is_nowhere() -> None:
     assert lacks(question, found(0.5, 0.9, "blood", "pressur"), pressure=0.6)
 
 
+def test_a_thing_told_elsewhere() -> None:
+    """A word that the best sentence alone does not have is no thing of which nothing is told."""
+    question = asked("Do ferns lower blood pressure?")
+    best = found(0.5, 0.9, "blood", "pressur").sentences[0]
+    other = replace(best, unit=replace(UNIT, id="d:s2"), missing=frozenset())
+    near = Found((best, other))
+    index = cast("OpenIndex", Vectors(0.5, {"pressure": 0.6}))
+    assert not lacks_a_thing(question, near, index, unclear=False)
+    assert lacks_a_thing(question, Found((best,)), index, unclear=False)
+
+
 def test_another_name() -> None:
     """A sentence that has not the names of the question tells nothing of them."""
     question = asked("Do ferns lower blood pressure?")
