@@ -109,6 +109,13 @@ def test_numbered_names_are_not_known_by_their_letters(name: str) -> None:
     assert [entity.text for entity in asked(f"What does {name} do?", KNOWN).unknown] == [name]
 
 
+def test_names_are_known_by_their_long_forms() -> None:
+    """A short form of the table of synonyms is known where the sources spell it out."""
+    known = vocabulary("Mice were given lipopolysaccharide in water.")
+    assert asked("What does LPS do?", known).unknown == ()
+    assert [entity.text for entity in asked("What does LPS do?", KNOWN).unknown] == ["LPS"]
+
+
 def test_family_is_known_by_its_members() -> None:
     """Where the sources have members of a family alone, its name stands for these."""
     (entity,) = asked("What does miR-148 do?", KNOWN).entities
