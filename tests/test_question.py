@@ -32,6 +32,8 @@ KINDS = (
     ("Which paper has the DOI 10.1000/xyz.123?", Kind.REFERENCE),
     ("Who wrote this review?", Kind.METADATA),
     ("Who funded the work?", Kind.METADATA),
+    ("Do any of the authors hold shares in the company?", Kind.METADATA),
+    ("Are the authors employed by the maker of the kit?", Kind.METADATA),
     ("How do miR-9 and miR-148a differ?", Kind.COMPARISON),
 )
 
