@@ -11,7 +11,7 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.question import Question
 from assistant.search.candidates import Found
 from index.opened import OpenIndex
-from index.terms import SMALL_ONE, tokens
+from index.terms import ONES, SMALL_ONE, tokens
 from index.words import specificity
 
 _OF_ONE_KIND = (
@@ -203,8 +203,16 @@ def _words_among(question: Question, missing: Set[str]) -> list[str]:
     return [word for word in words if (parts := _own_tokens(word)) and parts <= missing]
 
 
+_COUNTED = re.compile(rf"(?:{'|'.join(ONES)}|\d+)-(?P<what>[A-Za-z][\w-]*)", re.IGNORECASE)
+
+
 def _own_tokens(word: str) -> set[str]:
-    """The tokens of a word: of a microvesicle those alone that not every vesicle has."""
+    """The tokens of a word: of a microvesicle those alone that not every vesicle has.
+
+    Of a four-gene panel it is the genes that may be told of.
+    """
+    if counted := _COUNTED.fullmatch(word):
+        return set(tokens(counted["what"]))
     small = SMALL_ONE.fullmatch(word)
     return set(tokens(word)) - set(tokens(small["name"]) if small else ())
 
