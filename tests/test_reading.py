@@ -426,3 +426,11 @@ def test_what_a_but_not_denies_by_another_name() -> None:
     kept, denied = "Beads were taken up by astrocytes.", "Beads were taken up by neurons."
     assert asks_what_is_denied("Do nerve cells take up the beads?", kept, denied)
     assert not asks_what_is_denied("Do astrocytes take up the beads?", kept, denied)
+
+
+def test_what_one_gets_less_of_is_not_made_to_do_it() -> None:
+    """In "get smaller plaques with less spread", spread is a noun."""
+    asked = "Block ABC1 and you get smaller plaques with less metastasis, right?"
+    again = "Block ABC1 and you get smaller plaques with less spread, right?"
+    text = "Inhibition of ABC1 acted to restrain the metastasis of plaques."
+    assert verdict(asked, text) == verdict(again, text) == "yes"
