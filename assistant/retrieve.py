@@ -69,7 +69,7 @@ SCORED_FOR_SERIES = (
     32  # ... where several things are asked for: what tells them may share few words
 )
 LEADING = 3  # sentences whose next one is looked at too
-SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
+SETTING_SHARE = 0.5  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
