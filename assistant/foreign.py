@@ -11,7 +11,7 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.question import Question
 from assistant.search.candidates import Found
 from index.opened import OpenIndex
-from index.terms import SMALL_ONE, tokens
+from index.terms import ONES, SMALL_ONE, tokens
 from index.words import specificity
 
 _OF_ONE_KIND = (
@@ -167,10 +167,9 @@ def lacks_a_thing(question: Question, found: Found, opened: OpenIndex, *, unclea
     if besides and besides["what"] in _words_among(question, best.missing):
         return specificity(besides["what"]) >= SPECIFIC_CHOICE
     least = GAIN_UNCLEAR if unclear else GAIN_APART
-    words = foreign_words(question, found) if unclear else _words_among(question, best.missing)
     return any(
         gain(question, found, opened, [word]) >= least
-        for word in words
+        for word in foreign_words(question, found)  # what another sentence has is told of
         if all(specificity(part) >= SPECIFIC for part in re.findall("[A-Za-z]+", word))
         and not _ANYBODY.fullmatch(word)
     )
@@ -204,8 +203,16 @@ def _words_among(question: Question, missing: Set[str]) -> list[str]:
     return [word for word in words if (parts := _own_tokens(word)) and parts <= missing]
 
 
+_COUNTED = re.compile(rf"(?:{'|'.join(ONES)}|\d+)-(?P<what>[A-Za-z][\w-]*)", re.IGNORECASE)
+
+
 def _own_tokens(word: str) -> set[str]:
-    """The tokens of a word: of a microvesicle those alone that not every vesicle has."""
+    """The tokens of a word: of a microvesicle those alone that not every vesicle has.
+
+    Of a four-gene panel it is the genes that may be told of.
+    """
+    if counted := _COUNTED.fullmatch(word):
+        return set(tokens(counted["what"]))
     small = SMALL_ONE.fullmatch(word)
     return set(tokens(word)) - set(tokens(small["name"]) if small else ())
 

@@ -20,6 +20,7 @@ from assistant.question import Question
 from assistant.search.candidates import Candidate, Found
 from assistant.search.defining import defining_first
 from assistant.search.facts import FactCache, Facts, names
+from assistant.search.plain_words import written_in
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, own_weights
 from index.mirna import find_mirnas
@@ -36,6 +37,7 @@ class Weights:
     lexical: float = 0.12  # BM25 of the sentence
     passage: float = 0.04  # BM25 of the passage around it
     dense: float = 0.42  # cosine of the sentence
+    written: float = 0.7  # how much what papers write for a plain word counts, beside the word
     context: float = 0.5  # how much a token in the neighbourhood counts, beside one in place
     entity_missing: float = 0.25  # what is left of the score when a constraining name is absent
     entity_subject: float = 0.92  # ... when the document is about it, and nothing else is named
@@ -67,7 +69,7 @@ SCORED_FOR_SERIES = (
     32  # ... where several things are asked for: what tells them may share few words
 )
 LEADING = 3  # sentences whose next one is looked at too
-SETTING_SHARE = 0.2  # of its weight, what a word keeps that all of the paper asked about speaks of
+SETTING_SHARE = 0.5  # of its weight, what a word keeps that all of the paper asked about speaks of
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
@@ -244,6 +246,7 @@ class _Search:
         """
         asked, ids = self.asked, [unit.id for unit in units]
         own = self.opened.sentences_with(asked, ids)
+        written = written_in(ids, asked, self.opened) & ~own
         homes = [unit.document_id for unit in units]
         documents = {key: at for at, key in enumerate(set(homes))}
         titles = [self.subjects.title(key).tokens for key in documents]
@@ -259,7 +262,8 @@ class _Search:
             table[:, meant] = self._weights_inside(self.setting)[:, None]
             lexical = np.where(meant, [self.inside.get(key, 0.0) for key in ids], lexical)
         total = np.maximum(table.sum(axis=0), 1e-9)
-        here, around = _summed(own, table), _summed(near, table)
+        here = _summed(own, table) + self.weights.written * _summed(written, table)
+        around = _summed(near & ~written, table)
         covered = (here + self.weights.context * around) / total
         passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
         cosines = (self.opened.sentence_vectors(ids) @ self.vector).astype(np.float64)
@@ -270,7 +274,7 @@ class _Search:
             + self.weights.passage * passage
             + self.weights.dense * dense
         )
-        return Likeness(score, covered, here / total, lexical, dense, ~(own | near))
+        return Likeness(score, covered, here / total, lexical, dense, ~(own | written | near))
 
     def _score(
         self,

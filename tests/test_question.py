@@ -32,6 +32,8 @@ KINDS = (
     ("Which paper has the DOI 10.1000/xyz.123?", Kind.REFERENCE),
     ("Who wrote this review?", Kind.METADATA),
     ("Who funded the work?", Kind.METADATA),
+    ("Do any of the authors hold shares in the company?", Kind.METADATA),
+    ("Are the authors employed by the maker of the kit?", Kind.METADATA),
     ("How do miR-9 and miR-148a differ?", Kind.COMPARISON),
 )
 
@@ -107,6 +109,13 @@ def test_neighbouring_names_are_unknown(name: str) -> None:
 def test_numbered_names_are_not_known_by_their_letters(name: str) -> None:
     """A symbol is not known because another with its letters is."""
     assert [entity.text for entity in asked(f"What does {name} do?", KNOWN).unknown] == [name]
+
+
+def test_names_are_known_by_their_long_forms() -> None:
+    """A short form of the table of synonyms is known where the sources spell it out."""
+    known = vocabulary("Mice were given lipopolysaccharide in water.")
+    assert asked("What does LPS do?", known).unknown == ()
+    assert [entity.text for entity in asked("What does LPS do?", KNOWN).unknown] == ["LPS"]
 
 
 def test_family_is_known_by_its_members() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.headline.as_asked import in_technical_words
-from assistant.headline.reading import verdict_on
+from assistant.headline.reading import asks_what_is_denied, verdict_on
 from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.wording import YES
 
@@ -419,3 +419,18 @@ def test_what_is_compared_with_names_nothing() -> None:
     """That one does better compared with Y inhibitors does not make it one of these."""
     text = "In melanoma, ABC1 improved survival compared with DEF2 inhibitors."
     assert verdict("Is ABC1 a DEF2 inhibitor?", text) == ""
+
+
+def test_what_a_but_not_denies_by_another_name() -> None:
+    """Nerve cells are what a text denies of neurons, and not what it tells of astrocytes."""
+    kept, denied = "Beads were taken up by astrocytes.", "Beads were taken up by neurons."
+    assert asks_what_is_denied("Do nerve cells take up the beads?", kept, denied)
+    assert not asks_what_is_denied("Do astrocytes take up the beads?", kept, denied)
+
+
+def test_what_one_gets_less_of_is_not_made_to_do_it() -> None:
+    """In "get smaller plaques with less spread", spread is a noun."""
+    asked = "Block ABC1 and you get smaller plaques with less metastasis, right?"
+    again = "Block ABC1 and you get smaller plaques with less spread, right?"
+    text = "Inhibition of ABC1 acted to restrain the metastasis of plaques."
+    assert verdict(asked, text) == verdict(again, text) == "yes"

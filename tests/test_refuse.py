@@ -557,3 +557,17 @@ def test_a_mean_of_what_no_sentence_names_is_not_told() -> None:
     assert unmeasured(question, [without]) == "handgrip strength"
     assert not unmeasured(question, [without, candidate("Handgrip was 9 kg.")])
     assert not unmeasured(asked("What was the mean weight of the dogs?"), [without])
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("My aunt is deaf. Could deaf people take part in this trial?", False),
+        ("My dad had gout. Do patients with much urate in their blood get it again?", False),
+        ("My aunt is deaf. Should deaf people take the pill?", True),
+        ("My dad had gout. Do patients need treatment for life?", True),
+    ],
+)
+def test_what_is_asked_of_people_at_large_is_no_advice(text: str, advice: bool) -> None:
+    """Whoever is told of first, what a paper tells of patients in the plural may be asked."""
+    assert asks_advice(text.lower()) is advice

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.foreign import lacks_a_thing
+from assistant.foreign import foreign_words, lacks_a_thing
 from assistant.question import Question
 from assistant.refuse import unmet_demand
 from assistant.search.candidates import Candidate, Found
 from assistant.search.facts import Facts
 from index.lexicon import Lexicon
 from index.records import BlockKind, Passage
+from index.terms import tokens
 from tests.asking import asked
 
 if TYPE_CHECKING:
@@ -60,6 +61,24 @@ def test_a_thing_that_is_nowhere() -> None:
     """A word that keeps the sentence at a distance is a thing of which nothing is told."""
     question = asked("Do ferns lower blood pressure?")
     assert lacks(question, found(0.5, 0.9, "blood", "pressur"), pressure=0.6)
+
+
+def test_a_thing_told_elsewhere() -> None:
+    """A word that the best sentence alone does not have is no thing of which nothing is told."""
+    question = asked("Do ferns lower blood pressure?")
+    best = found(0.5, 0.9, "blood", "pressur").sentences[0]
+    other = replace(best, unit=replace(UNIT, id="d:s2"), missing=frozenset())
+    near = Found((best, other))
+    index = cast("OpenIndex", Vectors(0.5, {"pressure": 0.6}))
+    assert not lacks_a_thing(question, near, index, unclear=False)
+    assert lacks_a_thing(question, Found((best,)), index, unclear=False)
+
+
+def test_a_number_hung_on_a_thing() -> None:
+    """A panel of four miRNAs is no stranger to a sentence on miRNAs."""
+    question = asked("Does the four-miRNA panel lower blood pressure?")
+    assert not foreign_words(question, found(0.5, 0.9, *tokens("four-miRNA")))
+    assert foreign_words(question, found(0.5, 0.9, *tokens("miRNA"))) == ["four-miRNA"]
 
 
 def test_another_name() -> None:

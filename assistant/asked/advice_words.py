@@ -244,13 +244,22 @@ _OF_A_GROUP = re.compile(  # whom the asker sees all in all, where nobody is to 
 )
 
 
+_OF_ANY_PEOPLE = re.compile(  # "do patients with much of it ...?", whoever was told of before
+    rf"\W*(?:and |but |so )?{AUXILIARY} (?:the |any |all |most |some |those )?(?:[\w-]+ ){{0,2}}?"
+    r"(?:patients|women|men|people|children|participants|subjects|individuals|volunteers)\b"
+)
+
+
 def is_of_a_group(told: Sequence[str], asked: str) -> bool:
     """Whether the asker's patients are told of as a group, and what is asked is no decision.
 
-    "Our patients are mostly old. Does their HbA1c rise with age?" asks what is known.
+    "Our patients are mostly old. Does their HbA1c rise with age?" asks what is known; so does "My
+    aunt is deaf. Could deaf people take part in this trial?", of people at large.
     """
-    of_group = any(map(_OF_A_GROUP.search, told)) and not any(map(_OF_ONE.search, told))
     decides = _OF_CARE_ASKED.search(asked) or PERSON.search(asked)
+    if told and _OF_ANY_PEOPLE.match(asked) and not decides:
+        return True
+    of_group = any(map(_OF_A_GROUP.search, told)) and not any(map(_OF_ONE.search, told))
     return of_group and bool(_INQUIRY.match(asked)) and not decides
 
 

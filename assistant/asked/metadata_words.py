@@ -39,6 +39,8 @@ METADATA = {
     "conflicts": re.compile(
         r"\bconflicts? of interest\b|\b(?:competing|vested|financial) interests?\b|\bdisclos(?:e|ed|ures?)\b|\bdeclare[sd]?\b"
         r"|\bauthors?\b[^?]{0,30}\b(?:ties|links?|connections?|relations?) (?:to|with) (?:the )?(?:industry|compan(?:y|ies)|pharma\w*|manufacturers?)\b"
+        r"|\bauthors?\b[^?]{0,30}\b(?:own|owns|hold|holds|have|has) (?:\w+ )?(?:part|shares?|stocks?|stakes?|equity|patents?) (?:of|in|on)\b"
+        r"|\bauthors?\b[^?]{0,20}\b(?:employed by|employees of|work for|on the (?:board|payroll) of|paid by) [^?]{0,30}\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|industry)\b"
     ),
     "correspondence": re.compile(
         r"\bcorrespond(?:ing|ence)\b|\b(?:contact|reach|write to|e-?mail) (?:the )?(?:\w+ )?authors?\b|\be-?mail (?:address|of)\b"

@@ -248,7 +248,10 @@ def is_known(entity: Entity, vocabulary: Vocabulary) -> bool:
         mention = find_mirnas(entity.text)
         named = any(_mirna_known(item.mirna.key, item.mirna.base, keys) for item in mention)
         return named or bool(relatives(entity, keys))
-    return _is_written(entity.text, vocabulary) or _is_family(entity, keys)
+    if _is_written(entity.text, vocabulary) or _is_family(entity, keys):
+        return True
+    others = set(names_of(entity.text.lower())) - {entity.text.lower()}
+    return any(_is_written(name, vocabulary) for name in others)  # LPS, where it is spelled out
 
 
 def relatives(entity: Entity, keys: Mapping[str, int]) -> list[Mirna]:

@@ -8,6 +8,7 @@ import functools
 import re
 
 from assistant.asked.specifics import is_elsewhere
+from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advantages import (
     is_added_otherwise,
@@ -393,4 +394,7 @@ def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
     """Whether a question has a word that a text has in its "but not" alone."""
     if _BLOOD.search(asked) and _IN_BLOOD.search(denied) and not _IN_BLOOD.search(kept):
         return True
+    for one in find_concepts(asked):  # nerve cells are neurons
+        if find_concept(one.name, denied) and not find_concept(one.name, kept):
+            return True
     return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))
