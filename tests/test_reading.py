@@ -419,3 +419,15 @@ def test_what_is_compared_with_names_nothing() -> None:
     """That one does better compared with Y inhibitors does not make it one of these."""
     text = "In melanoma, ABC1 improved survival compared with DEF2 inhibitors."
     assert verdict("Is ABC1 a DEF2 inhibitor?", text) == ""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Are headaches more frequent in men with much circulating miR-9?",
+        "Will headaches be milder if miR-9 is low?",
+    ],
+)
+def test_what_is_rated_must_be_spoken_of(asked: str) -> None:
+    """A rise of what acts says nothing of an outcome that the sentence does not name."""
+    assert verdict(asked, "Tumour cells secreted miR-9, leading to an increase in blood.") == ""

@@ -22,7 +22,7 @@ from assistant.headline.groups import is_ill
 from assistant.headline.own_phrase import is_of_those_given, standing_alone, without_halves
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
+from assistant.headline.subject_and_object import VERBAL, asked_of, named, rated_of, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -55,6 +55,9 @@ def agreement_of(asked: str, text: str) -> int:
     presumed = asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
+    rated = rated_of(asked)
+    if rated and not any(item.key in there for item in rated):
+        return 0  # whatever else goes up or down there
     happens = happening(asked)
     if happens and not any(item.key in there for item in happens):
         return 0  # that there is more of what acts does not tell what then grows
