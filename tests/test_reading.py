@@ -431,3 +431,33 @@ def test_what_is_compared_with_names_nothing() -> None:
 def test_what_is_rated_must_be_spoken_of(asked: str) -> None:
     """A rise of what acts says nothing of an outcome that the sentence does not name."""
     assert verdict(asked, "Tumour cells secreted miR-9, leading to an increase in blood.") == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Is overexpression of ABC1 a prognostic marker of gout?",
+            "Patients with gout had lower ABC1 expression than those without.",
+            "",
+        ),
+        (
+            "Should lower limb fractures be treated surgically in old people?",
+            "Lower limb fractures in old people had a high rate of complications.",
+            "",
+        ),
+        (
+            "Would stopping cells from releasing exosomes be of any use against the tumour?",
+            "Blocking exosome release from cells reduced the tumour.",
+            "yes",
+        ),
+        (
+            "Is the miR-9 of these cells making the tumour more aggressive?",
+            "MiR-9 of these cells reduced tumour invasion.",
+            "no",
+        ),
+    ],
+)
+def test_what_is_rated_or_of_use(asked: str, text: str, answer: str) -> None:
+    """A bare marker may go either way, a lower limb is no amount, and of use against is against."""
+    assert verdict(asked, text) == answer

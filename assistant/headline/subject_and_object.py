@@ -84,6 +84,8 @@ def rated_of(asked: str) -> list[Thing]:
     copula = _IS.search(asked, 0, cue.start) if cue else None
     if cue is None or copula is None or cue.form is not Form.ADJECTIVE:
         return []
+    if asked.startswith(" likely", cue.end):  # of what befalls them it is asked
+        return []
     if _ADJUNCT.search(asked, 0, copula.start()) or "," in asked[: copula.start()]:
         return []
     return [item for item in things_in(asked, (0, cue.start)) if item.key not in _ANYBODY]
