@@ -461,3 +461,21 @@ def test_what_is_rated_must_be_spoken_of(asked: str) -> None:
 def test_what_is_rated_or_of_use(asked: str, text: str, answer: str) -> None:
     """A bare marker may go either way, a lower limb is no amount, and of use against is against."""
     assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Is DUSP14 a target of miR-9?", "no"),
+        ("Is PTEN a target of miR-9?", "yes"),
+        ("Is PTEN hit by miR-155?", "no"),
+        ("Is DUSP14 lowered by miR-9?", "no"),
+        ("Does miR-155 lower DUSP14?", "yes"),
+        ("Is PTEN the target of miR-155 and DUSP14 of miR-9?", "no"),
+        ("Is PTEN the target of miR-9 and DUSP14 of miR-155?", "yes"),
+    ],
+)
+def test_a_gene_named_before_what_hits_it_is_paired(asked: str, answer: str) -> None:
+    """What a "respectively" ties is held against a question that names the gene first too."""
+    text = "miR-9 and miR-155 could inhibit PTEN and DUSP14 respectively."
+    assert verdict(asked, text) == answer
