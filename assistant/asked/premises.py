@@ -275,7 +275,25 @@ def as_question(text: str) -> str:
     if wish := _WISH.match(text):
         return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     framed = read_frame(text)
-    return without_cleft(framed.asked if framed else text)
+    return without_cleft(framed.asked if framed else _as_claim(text))
+
+
+_DECLARED = re.compile(  # "PTEN is the target of miR-9?"
+    r"^(?P<who>[^,;:?.]{2,60}?) (?:is|are|was|were) (?!(?:it|that|this|they|there)\b)[^,;:?.]{6,}"
+    r"(?<! by)(?<! of)(?<! in)(?<! to)(?<! from)(?<! with)(?<! for)(?<! called)\?\W*$"
+)
+_WANTS = re.compile(
+    rf"\b(?:{QUESTION_WORD}|list|name|give|tell|any|or)\b|^\W*{AUXILIARY}\b", re.IGNORECASE
+)
+
+
+def _as_claim(text: str) -> str:
+    """A statement on a name that ends as a question as the question whether it is so."""
+    said = _DECLARED.match(text)
+    if said is None or _WANTS.search(text):
+        return text
+    named = find_entities(said["who"])
+    return f"Is it true that {text.rstrip()}" if named and not named[0].start else text
 
 
 _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?"
