@@ -40,6 +40,7 @@ def test_what_opens_or_signs_a_question_is_left_out(text: str) -> None:
         "Writing a review on saliva: what is found there?",
         "Checking exosomes by size: is it exact?",
         "Sorry about miR-4; and what of miR-9?",
+        "Table one: who sends it, what kind of cells?",
     ],
 )
 def test_what_names_a_thing_is_kept(text: str) -> None:

@@ -21,6 +21,10 @@ _TASK = (
     r"(?:writing|preparing|revising|drafting|studying|cramming|proof-?reading|editing|marking"
     r"|grading|teaching|translating|refereeing|checking|finishing|updating|compiling)"
 )
+_SMALL = (
+    r"(?:silly|stupid|naive|na[iï]ve|dumb|basic|simple|odd|strange|weird|quick|small|short|brief"
+    r"|easy|tricky|last|further|other|different)"
+)
 _OPENINGS = (
     # a greeting
     r"(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|happy [\w ]{2,20})"
@@ -29,7 +33,7 @@ _OPENINGS = (
     # an excuse, or how sure one is
     rf"(?:(?:so |very )?sorry|apologies|forgive me|excuse me|pardon)\b{_ONE}{{0,60}}?"
     r"(?:[:.!?–—-]|,(?: but)?)",
-    rf"(?:(?:this is |it is )?(?:maybe|perhaps|probably|possibly) )?(?:an? )?[a-z]+ (?:question"
+    rf"(?:(?:this is |it is )?(?:maybe|perhaps|probably|possibly) )?(?:an? )?{_SMALL} (?:question"
     rf"|query|point|one|thing|doubt|detail)\b{_ONE}{{0,40}}?(?:[:.!?–—-]|, but)",
     r"(?:just )?(?:to (?:be (?:\w+ )?(?:sure|certain|clear|safe)|make (?:\w+ )?sure|double[- ]check"
     r"|clarify)|(?:double-?)?checking|for (?:clarity|the record))"
