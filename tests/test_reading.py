@@ -426,6 +426,7 @@ def test_what_is_compared_with_names_nothing() -> None:
     [
         "Are headaches more frequent in men with much circulating miR-9?",
         "Will headaches be milder if miR-9 is low?",
+        "Do men with high miR-9 sleep more?",
     ],
 )
 def test_what_is_rated_must_be_spoken_of(asked: str) -> None:
