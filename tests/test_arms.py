@@ -195,3 +195,10 @@ def test_a_part_that_is_not_played_says_nothing_of_how_often_a_thing_is(text: st
     """What has no role in those who have it may still be commoner in them than in others."""
     said = lead("Are ANA more common in gout than in healthy people?", text)
     assert not (said or "").startswith("No")
+
+
+def test_more_than_a_number_compares_no_arms() -> None:
+    """A rise "by more than 50%" sets neither year above the other."""
+    asked = "Will more people die of gout in 2040 than in 2020?"
+    text = "Gout deaths are expected to rise by more than 50% from 685 in 2020 to 1000 in 2040."
+    assert not (lead(asked, text) or "").startswith("No")

@@ -13,6 +13,13 @@ CLAIM = "miR-9 lowers VEGF in mice"
     "text",
     [
         "Can I take it that {}?",
+        "May I put on my poster that {}?",
+        "Is it correct to say in a lecture that {}?",
+        "Is it true, what a nurse told my aunt, that {}?",
+        "Do experts reckon that {}?",
+        "Could somebody kindly confirm that {}?",
+        "My aunt's doctor says {}. Is that so?",
+        "{} - is this what was seen?",
         "Any truth in the idea that {}?",
         "Is it proven anywhere that {}?",
         "Am I correct in thinking that {}?",

@@ -21,6 +21,12 @@ from tests.test_direction import lead, led_by
             None,
         ),
         ("Does marrow oedema worsen pain?", "Marrow erosion worsened pain.", None),
+        (
+            "Does exosomal miR-9 promote the tumour?",
+            "Exosomal miR-9 inhibited tumour vascular anomalies.",
+            None,
+        ),
+        ("Does miR-9 promote the tumour?", "MiR-9 inhibited tumour growth.", NO),
         ("Does exercise lower mortality?", "Exercise training lowered mortality.", YES),
         ("Does blood pressure raise mortality?", "High blood pressure raised mortality.", YES),
     ],

@@ -206,6 +206,20 @@ def test_what_is_asked_anew_is_asked(text: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("PTEN is the target of miR-9?", "Is it true that PTEN is the target of miR-9?"),
+        ("PTEN is targeted by?", "PTEN is targeted by?"),
+        ("PTEN is targeted by which miRNA?", "PTEN is targeted by which miRNA?"),
+        ("Is PTEN the target that is meant?", "Is PTEN the target that is meant?"),
+    ],
+)
+def test_a_statement_that_ends_as_a_question_asks_if_it_is_so(text: str, asked: str) -> None:
+    """What wants a thing at its end is no statement."""
+    assert as_question(text) == asked
+
+
+@pytest.mark.parametrize(
     ("text", "claim"),
     [
         ("By how much does miR-1 raise PTEN?", "Does miR-1 raise PTEN?"),

@@ -434,3 +434,64 @@ def test_what_one_gets_less_of_is_not_made_to_do_it() -> None:
     again = "Block ABC1 and you get smaller plaques with less spread, right?"
     text = "Inhibition of ABC1 acted to restrain the metastasis of plaques."
     assert verdict(asked, text) == verdict(again, text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Are headaches more frequent in men with much circulating miR-9?",
+        "Will headaches be milder if miR-9 is low?",
+        "Do men with high miR-9 sleep more?",
+    ],
+)
+def test_what_is_rated_must_be_spoken_of(asked: str) -> None:
+    """A rise of what acts says nothing of an outcome that the sentence does not name."""
+    assert verdict(asked, "Tumour cells secreted miR-9, leading to an increase in blood.") == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (
+            "Is overexpression of ABC1 a prognostic marker of gout?",
+            "Patients with gout had lower ABC1 expression than those without.",
+            "",
+        ),
+        (
+            "Should lower limb fractures be treated surgically in old people?",
+            "Lower limb fractures in old people had a high rate of complications.",
+            "",
+        ),
+        (
+            "Would stopping cells from releasing exosomes be of any use against the tumour?",
+            "Blocking exosome release from cells reduced the tumour.",
+            "yes",
+        ),
+        (
+            "Is the miR-9 of these cells making the tumour more aggressive?",
+            "MiR-9 of these cells reduced tumour invasion.",
+            "no",
+        ),
+    ],
+)
+def test_what_is_rated_or_of_use(asked: str, text: str, answer: str) -> None:
+    """A bare marker may go either way, a lower limb is no amount, and of use against is against."""
+    assert verdict(asked, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("Is DUSP14 a target of miR-9?", "no"),
+        ("Is PTEN a target of miR-9?", "yes"),
+        ("Is PTEN hit by miR-155?", "no"),
+        ("Is DUSP14 lowered by miR-9?", "no"),
+        ("Does miR-155 lower DUSP14?", "yes"),
+        ("Is PTEN the target of miR-155 and DUSP14 of miR-9?", "no"),
+        ("Is PTEN the target of miR-9 and DUSP14 of miR-155?", "yes"),
+    ],
+)
+def test_a_gene_named_before_what_hits_it_is_paired(asked: str, answer: str) -> None:
+    """What a "respectively" ties is held against a question that names the gene first too."""
+    text = "miR-9 and miR-155 could inhibit PTEN and DUSP14 respectively."
+    assert verdict(asked, text) == answer

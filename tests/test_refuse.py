@@ -112,6 +112,7 @@ def test_near_misses_are_refused(assistant: Assistant, text: str, missing: str) 
         "Should I switch to an antibody?",
         "If my patient asks whether her miR-21 is too high, what do I say?",
         "Will I get well with an antibody?",
+        "Is it true, what her doctor told my aunt, that radiation would help?",
     ],
 )
 def test_advice_for_a_patient_is_out_of_scope(assistant: Assistant, text: str) -> None:
@@ -241,6 +242,7 @@ def test_decisions_that_papers_report_are_no_advice(text: str) -> None:
         "Our path lab was told miR-21 is in tears. Is this the case?",
         "My patient resists trastuzumab. Is there an exosomal miRNA that tracks this?",
         "Switch miR-21 off and the resistance of the cells falls, correct?",
+        "Is it true, what her doctor told my aunt, that miR-105 opens vessels?",
     ],
 )
 def test_questions_about_the_literature_are_no_advice(assistant: Assistant, text: str) -> None:

@@ -338,7 +338,10 @@ def is_of_a_patient(whole: str, claim: str) -> bool:
 
     Both in lower case; the claim is what is left of the question without its frame.
     """
-    return bool(_OF_SOMEBODY.search(whole) or _OF_A_COURSE.search(claim))
+    of_somebody = _OF_SOMEBODY.search(whole) and (
+        PERSON.search(claim) or _OF_CARE_ASKED.search(claim)
+    )
+    return bool(of_somebody or _OF_SOMEBODY.search(claim) or _OF_A_COURSE.search(claim))
 
 
 PERSON = re.compile(r"\b(?:i|me|my|mine|she|her|he|him|his|we|us|our|you)\b")

@@ -39,6 +39,7 @@ _JUDGED = (
     r"|well[- ](?:known|established|documented|founded|supported)|supported|backed(?: up)?"
     r"|borne out|upheld|said|claimed|thought|believed|stated|found|described|written)"
 )
+_AS_TOLD = r"(?:,? (?:what|as|like) [^,?;]{3,60},)?"  # "true, what my nurse told me, that"
 _WHERE = (
     r"(?: (?:anywhere|at all|by now|so far|yet|somewhere|in general|by anyone|these days|here"
     rf"|(?:in|by|from) {_DOC}|by (?:the )?(?:data|evidence|facts)))*"
@@ -46,6 +47,10 @@ _WHERE = (
 _THINK = (
     r"(?:think|believe|assume|suppose|say|conclude|suspect|state|claim|argue|infer|expect|gather"
     r"|understand|reckon|maintain|hold|presume|guess|imagine|assert|suggest|read|remember|recall)"
+)
+_PUT = (  # what one says or sets down, and where
+    rf"(?:{_THINK}|write|put|note|quote|report|cite|teach|tell (?:my|our|the|his|her) [\w-]+)"
+    r"(?: down)?(?: (?:in|on|for|to|into) (?:an?|my|our|the|this) (?:[\w-]+ ){0,2}?[\w-]+)?"
 )
 _THINKING = (
     r"(?:think|believ|assum|suppos|say|conclud|suspect|stat|claim|argu|inferr|expect|gather"
@@ -106,8 +111,8 @@ FRONT = re.compile(
     rf" (?:[\w/-]+ ){{0,3}}?{_LOOK}(?: (?:in|of|by|with|on) (?:[\w/-]+ ){{0,2}}?[\w/-]+)?"
     rf" {_ADV}{_REVEALED} that|"
     # "is it known that", "would it be fair to say"
-    rf"(?:is|was|would|could|can)(?:n['’]t)? it (?:be )?{_ADV}{_JUDGED}{_WHERE}"
-    rf"(?:{_THAT}| (?:to|in) {_THINK}(?: that)?| {_THINKING}(?: that)?)"
+    rf"(?:is|was|would|could|can)(?:n['’]t)? it (?:be )?{_ADV}{_JUDGED}{_WHERE}{_AS_TOLD}"
+    rf"(?:{_THAT}| (?:to|in) {_PUT}(?: that)?| {_THINKING}(?: that)?)"
     rf"|(?:can|could|may|should) it {_ADV}be (?:{_THINK}|{_JUDGED}){_WHERE} that"
     rf"|(?:could|might|can|may) it {_ADV}be(?: the case| true)? that"
     # "is there any truth in the idea that", "any evidence that"
@@ -117,8 +122,13 @@ FRONT = re.compile(
     rf"|(?<!anything) (?:showing |suggesting |indicating )?that (?!{_SHOWS})"
     rf"|(?<!anything) (?:to|for) (?:{_THINK}|{_THINKING}|show|support)(?: that)?)"
     # "does the review support the view that"
-    rf"|(?:does|do|did|would)(?:n['’]t)? (?:{_DOC}|anything|you|they|researchers|scientists|people)"
-    rf" {_ADV}{_BACKS}(?: (?:the|this|a) {_IDEA})? that"
+    rf"|(?:does|do|did|would)(?:n['’]t)? (?:{_DOC}|anything|you|they|researchers|scientists|people"
+    rf"|(?:the )?(?:experts|doctors|clinicians|oncologists|specialists))"
+    rf" {_ADV}(?:{_BACKS}|{_THINK})(?: (?:the|this|a) {_IDEA})? that"
+    # "could somebody confirm that"
+    r"|(?:can|could|will|would) (?:somebody|someone|anybody|anyone|one|you)"
+    r" (?:(?:please|kindly|perhaps|be so kind as to|be kind enough to) )*(?:confirm|verify|check"
+    r"|clarify|say|tell (?:me|us)|let (?:me|us) know)(?: (?:for|to) (?:me|us))? (?:that|if|whether)"
     rf"|(?:does|do|did|would) you {_ADV}(?:agree|say|think|believe)(?: that)?"
     rf"|(?:has|have|did|is|was) {_SOMEBODY} {_ADV}(?:been )?{_ADV}{_FOUND}{_WHERE} that"
     # "am I right in thinking that", "can we take it that"
@@ -129,7 +139,7 @@ FRONT = re.compile(
     rf"|(?:do|did|have|has) (?:i|we) {_ADV}(?:got|get|have|had|{_THINK}|understood)"
     r"(?: (?:it|this|that|things|you|the \w+))? (?:right(?:ly)?|correct(?:ly)?|straight)"
     rf"(?: {_THAT.strip()}|(?: when| if) i {_THINK}(?: that)?| in {_THINKING}(?: that)?| that|,)?(?= )"
-    rf"|(?:can|could|may|might|should|shall|do|must) (?:i|we|one|you) {_ADV}(?:take it|{_THINK}"
+    rf"|(?:can|could|may|might|should|shall|do|must) (?:i|we|one|you) {_ADV}(?:take it|{_PUT}"
     rf"|take (?:it )?for granted|trust|be (?:sure|certain|confident))(?: from {_DOC})? that"
     # "I had assumed that", "word has it that", "surely"
     rf"|(?:i|we)(?:['’]d| would| had| have|['’]ve| was| were| am|['’]m)? {_ADV}(?:take it"
@@ -165,12 +175,15 @@ _RIGHT = (
     rf"(?:(?:(?:a )?(?:right|correct|fair|accurate) (?:reading|summary|understanding)"
     rf"|right|true|correct|yes|no|agree(?:d)?(?: or (?:disagree|not))?|really|so|accurate|fair|is it|ok)"
     rf"|(?:is|was|are|were|am|would)(?:n['’]t)? {_WHO} {_ADV}(?:be )?{_ADV}{_JUDGED}{_WHERE}"
+    rf"|(?:is|was) (?:it|this|that) (?:really |indeed )?what (?:was|is|has been|they|you|people|the \w+)"
+    rf"(?: have| had)? (?:{_FOUND}|reported|said)"
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
     rf" (?:right|correctly|straight)|(?:am i|are we) (?:reading|understanding|interpreting|getting|remembering|recalling)"
     rf" (?:it|this|that)(?: (?:right(?:ly)?|correctly|straight))?|can {_WHO} (?:stand|stay|be left|go in)(?: as it is)?|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
     rf"|{AUXILIARY}(?<=n[’']t)"
     r" (?:it|they|that|there|she|he|we)"
+    rf"|(?<=[.?!] ){AUXILIARY} (?:it|they)"
     r"|(?:(?:can|could|will|would|do|does|should) (?:you|one|we|i|it|they|the \w+) )?(?:back|bear|side with)"
     r" (?:him|her|them|it|that|this|me)(?: (?:up|out))?"
     r"|(?:or so )?i(?:['’]d| would)? (?:suppose|guess|presume|assume|take it|gather|imagine|reckon"
@@ -207,12 +220,12 @@ OR_ELSE = re.compile(  # "am I mistaken, or does X ...": the question is the sec
 )
 _WHOSE = r"(?:an?|my|our|his|her|one of (?:my|our)|the)"
 _SPEAKER = (  # whoever it is: that it is asked for right after says that it is hearsay
-    rf"{_WHOSE} (?:[\w-]+ ){{0,3}}?[\w-]+|(?:colleague|friend|student|boss|supervisor|reviewer)s?"
+    rf"{_WHOSE} (?:[\w'’-]+ ){{0,3}}?[\w-]+|(?:colleague|friend|student|boss|supervisor|reviewer)s?"
     r"|somebody|someone|people|they|some(?: [\w-]+)?|I|we"
 )
 _AT = r"(?: (?:at|on|in|from) (?:the |our |my |a )?(?:[\w-]+ ){0,2}?[\w-]+)?"  # "on rounds"
 _SAYS = (
-    r"say|says|said|claims?|claimed|tells? (?:me|us)|told (?:me|us|our (?:\w+ )?\w+)|thinks?|thought"
+    r"say|says|said|(?:asks?|asked|wonders?|wondered|wants? to know)(?= (?:if|whether))|claims?|claimed|tells? (?:me|us)|told (?:me|us|our (?:\w+ )?\w+)|thinks?|thought"
     r"|insists?|insisted|argues?|argued|believes?|believed|assumes?|assumed|suspects?|suspected"
     r"|suggests?|suggested|maintains?|maintained|supposes?|supposed|reckons?|reckoned|swears?|swore"
     r"|(?:is|are|was|were) (?:convinced|sure|certain|told|of the opinion)"

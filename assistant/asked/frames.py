@@ -31,7 +31,7 @@ from assistant.asked.frame_words import (
 from assistant.asked.fronted import small_first
 from index.sentences import split
 
-_LEANS = re.compile(r"(?:it|they|them|these|those|this|such)\b", re.IGNORECASE)
+_LEANS = re.compile(r"(?:it(?!['’]s (?-i:[A-Z]))|they|them|these|those|this|such)\b", re.IGNORECASE)
 _ASKS = re.compile(rf"(?:{AUXILIARY}|{QUESTION_WORD})\s", re.IGNORECASE)
 _OPENERS = re.compile(OPENS, re.IGNORECASE)
 _LOW = re.compile(  # what is no name for being at the head of a sentence

@@ -5,8 +5,10 @@ The question is what follows: what is presumed may be false, and is then correct
 
 import re
 
+from assistant.asked.clefts import without_cleft
 from assistant.asked.frame_words import AUXILIARY, LEAD_IN, QUESTION_WORD
 from assistant.asked.frames import read_frame
+from assistant.asked.preambles import without_preamble
 from index.names import find_entities
 
 _ASKS = rf"(?:{QUESTION_WORD}|{AUXILIARY})\b"
@@ -38,16 +40,19 @@ _STORY = re.compile(  # "A colleague works on X; ...": who wants to know
     re.IGNORECASE,
 )
 _ASKED_ME = re.compile(  # "A student asked me what X is": the question is what was asked
-    rf"^\W*(?:(?:{_WHOSE} )?(?:[\w-]+ )?(?:{_AT_WORK}|friend|patient|nurse|doctor|journalist"
-    r"|reader)|someone|somebody|people|they|i) (?:just |once |recently |today |often )?"
+    rf"^\W*(?:(?:in|while|when) \w+ing [^,.?;]{{3,60}}?,? )?"
+    rf"(?:(?:{_WHOSE} )?(?:[\w-]+ )?(?:{_AT_WORK}|friend|patient|nurse|doctor|journalist"
+    r"|reader|club|group|team|lab)|someone|somebody|people|they|i)"
+    r" (?:just |once |recently |today |often )?"
     r"(?:(?:(?:has|have|was|were) )?(?:asked|asks?|wonder(?:s|ed)|wanted to know|wants? to know"
     r"|asking|wondering)|(?:am|is|are|was|were)"
     r" (?:asking|wondering|curious(?: to know)?|interested to know))"
-    r"(?: (?:me|us|you|today|yesterday|this morning|recently))*,? "
+    r"(?: (?:me|us|you|today|yesterday|this morning|recently))*(?:, [^?.;,]{5,90},|,)? "
     r"(?=(?:(?:in|from|by|to|of|on|at|with|through) )?"
-    r"(?:how|why|which|what|who|whose|where|when|whether)\b)",
+    r"(?:how|why|which|what|who|whose|where|when|whether|(?<=wonders )if|(?<=asked )if)\b)",
     re.IGNORECASE,
 )
+_WHETHER = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _OCCASION = (
     r"(?:journal club|talk|lecture|seminar|presentation|poster|review|thesis|chapter|grant"
     r"|proposal|protocol|class|course|exam|lesson|tutorial|report|handout|leaflet|paper|article"
@@ -81,7 +86,7 @@ _ASIDE = (  # by itself only: "are they long, short?" asks for what they are
     r"(?:short|quick|brief|simple|concise|one line|answer (?:in (?:one|a) \w+)"
     r"|(?:any )?(?:thoughts|ideas?|clue|guess(?:es)?|views|pointers|hints?)|anyone|anybody)"
 )
-_LEAD = r"(?:(?:just|only|please|and|a|an|the|give(?: me)?|keep it|make it) )*"
+_LEAD = r"(?:(?:just|only|please|pls|and|a|an|the|give(?: me)?|keep it|make it) )*"
 _BRIEFLY = re.compile(  # how the answer should be: "Short answer?", "In one line?"
     rf"(?:(?:(?<=[?.!,;:–—-])\s*\(?|\s\(){_LEAD}{_LENGTH}|(?<=[?.!])\s*\(?{_LEAD}{_ASIDE})"
     r"(?: please| pls)?\)?\s*[?.!…]*$",
@@ -115,7 +120,7 @@ def without_label(text: str) -> str:
     text = _STORY.sub("", _FOR_WHOM.sub("", text))
     asked = _ASKED_ME.match(text)
     if asked and not re.search(r"[.?!]\s+\w", text[asked.end() :]):
-        text = f"{text[asked.end() :].rstrip(' .?')}?"
+        text = _WHETHER.sub("Is it true that ", f"{text[asked.end() :].rstrip(' .?')}?", count=1)
     return _with_its_occasion(text)
 
 
@@ -224,7 +229,6 @@ _ASKED_BY = re.compile(  # "if a nurse asks me which cells take it up, what do I
     r"[^,;?]{0,40}\W*$",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(r"(?:whether|if)\s+", re.IGNORECASE)
 
 
 _WORRY = re.compile(  # "should I worry if X is low?" asks what a low X means
@@ -264,13 +268,32 @@ def put_directly(text: str) -> str:
 
 def as_question(text: str) -> str:
     """A framed claim as the question whether it is so; a wish, as one for what is wished."""
+    text = without_preamble(text)
     label = _LABEL.match(text)
     text = text[label.end() :] if label and not find_entities(label[0]) else text
     text = put_directly(text)
     if wish := _WISH.match(text):
         return f"{wish['asks'].capitalize()}{wish['noun'] or ''} {wish['verb']} {wish['what']}?"
     framed = read_frame(text)
-    return framed.asked if framed else text
+    return without_cleft(framed.asked if framed else _as_claim(text))
+
+
+_DECLARED = re.compile(  # "PTEN is the target of miR-9?"
+    r"^(?P<who>[^,;:?.]{2,60}?) (?:is|are|was|were) (?!(?:it|that|this|they|there)\b)[^,;:?.]{6,}"
+    r"(?<! by)(?<! of)(?<! in)(?<! to)(?<! from)(?<! with)(?<! for)(?<! called)\?\W*$"
+)
+_WANTS = re.compile(
+    rf"\b(?:{QUESTION_WORD}|list|name|give|tell|any|or)\b|^\W*{AUXILIARY}\b", re.IGNORECASE
+)
+
+
+def _as_claim(text: str) -> str:
+    """A statement on a name that ends as a question as the question whether it is so."""
+    said = _DECLARED.match(text)
+    if said is None or _WANTS.search(text):
+        return text
+    named = find_entities(said["who"])
+    return f"Is it true that {text.rstrip()}" if named and not named[0].start else text
 
 
 _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?"

@@ -105,7 +105,7 @@ _SAID = (
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     *BARRIERS,
-    (r"help(?:s|ed)? (?:against|(?:to )?(?:fight|combat))", "inhibits"),
+    (r"(?:help(?:s|ed)?|be (?:of (?:(?:any|some|much|great|real) )?(?:help|use|benefit)|useful|helpful|any good)) (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
     (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),

@@ -121,7 +121,7 @@ def arm_agreement(asked: str, text: str) -> int | None:
 
     0 where it finds that they do not differ, None where it cannot be read.
     """
-    wanted = _read(asked)
+    wanted, text = _read(asked), _THAN_A_NUMBER.sub("over ", text)
     if wanted is None:
         return None
     told, spans = stated(text), [*_clauses(text)]
@@ -147,6 +147,9 @@ def arm_agreement(asked: str, text: str) -> int | None:
     return None
 
 
+_THAN_A_NUMBER = re.compile(  # "rose by more than 50%": no arm stands behind
+    r"\b(?:more|greater|higher|longer|older) than (?=\d)", re.IGNORECASE
+)
 _RATHER = re.compile(r"\brather than\b", re.IGNORECASE)  # which compares nothing
 _GRADES = re.compile(  # a "high heterogeneity" of both sets neither above the other
     r"\b(?:more|less|fewer|(?:high|low|great|small|larg|long|short|strong|weak|fast|slow|old|young"

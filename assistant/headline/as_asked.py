@@ -140,7 +140,9 @@ _ON_IT = re.compile(  # whatever it is that is given
     re.IGNORECASE,
 )
 _GOING_ON = re.compile(  # "is X making more of it?"
-    r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing (?=(?:more|less|fewer)\b)", re.I
+    r"^(?:is|are) (?P<who>[^?,;]{2,80}?) (?P<verb>mak|caus)ing"
+    r" (?=(?:[\w-]+ ){0,3}?(?:more|less|fewer)\b)",
+    re.I,
 )
 _DIFFERENTLY = re.compile(  # "do A and B act on X differently?" asks for a difference
     r"^(?:do|does|did) (?P<rest>(?=[^?]*\b(?:and|both|these|two)\b)[^,;?]{8,}?) (?:differently"

@@ -22,8 +22,18 @@ _BARE_TIE = re.compile(
 )
 
 
+_BARE_MARKER = re.compile(  # "is high X a prognostic marker of Y": of what course is left open
+    r"^\W*(?:is|are|was|were) [^,;?]*? (?:an? )?(?:\w+ly )?(?:prognostic|diagnostic|predictive)"
+    r" (?:bio-?)?(?:markers?|factors?|indicators?|predictors?|variables?)"
+    r"(?: (?:of|for|in) [^,;?]+)?\W*$",
+    re.IGNORECASE,
+)
+
+
 def asks_bare_tie(asked: str) -> bool:
     """Whether a question is if two go with one another, and leaves open which way."""
+    if _BARE_MARKER.match(asked) and not DENIES.search(asked) and not _RATED.search(asked):
+        return True
     cues = directions(asked)
     return bool(
         _BARE_TIE.search(asked)
@@ -35,6 +45,9 @@ def asks_bare_tie(asked: str) -> bool:
     )
 
 
+_RATED = re.compile(
+    r"\b(?:poor(?:er)?|worse|bad|better|good|favou?rable|unfavou?rable|longer|shorter)\b", re.I
+)
 _OPEN_TIE = re.compile(r"(?:related|relevant)(?: (?:with|to|between))?", re.IGNORECASE)
 _SAID_WHICH_WAY = re.compile(r"positiv|direct|negativ|invers|adverse", re.IGNORECASE)
 

@@ -14,7 +14,7 @@ from assistant.headline.premise import read_premise
 from assistant.headline.relations import DESCRIBES, is_acted_on, once_each
 from assistant.headline.things import SAID, Thing, coverage, names_of, things
 from assistant.headline.wording import NO, NOT_SO, YES
-from assistant.polarity.effects import Effect, effect, sign_on
+from assistant.polarity.effects import Effect, Form, directions, effect, sign_on
 from assistant.polarity.words import DENIES
 from index.mirna import MirnaMention, find_mirnas
 from index.names import Entity, find_entities
@@ -26,6 +26,13 @@ _HITS = re.compile(
     r"|inhibit\w*|suppress\w*|down-?regulat\w*|decreas\w+|reduc\w+)\b",
     re.IGNORECASE,
 )
+_HIT_BY = re.compile(  # "is G a target of X", "is G silenced by X"
+    rf"\btargets?(?: genes?)? (?:of|for)\b|{_HITS.pattern}[^,;?]*? by\b"
+    r"|\b(?:bound|struck) by\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby (?:the )?(?:exosomal )?$", re.IGNORECASE)
+_OF_IT = re.compile(r" (?:that )?(?:of|by|for) (?:the )?")  # "... and H of Y"
 _BY_IT = re.compile(r"ed (?:\w+ly )?by (?:the )?$")  # then the gene acts
 
 # ── what belongs to what ────────────────────────────────────────────────────────────────────
@@ -41,10 +48,27 @@ def _gene_claims(asked: str) -> list[tuple[MirnaMention, Entity, bool]]:
         before = [item for item in mirnas if item.end <= gene.start]
         between = asked[before[-1].end : gene.start] if before else ""
         passing = bool(_ON_WAY.search(between))
-        hits = passing or (_HITS.search(between) and not _BY_IT.search(between))
+        less = bool(before) and _lowers(asked, before[-1].end, gene.start)
+        hits = passing or ((less or _HITS.search(between)) and not _BY_IT.search(between))
         if is_gene(gene, asked) and hits:
             claims.append((before[-1], gene, passing))
+            continue
+        behind = next((item for item in mirnas if item.start >= gene.end), None)
+        between = asked[gene.end : behind.start] if behind else ""
+        hit = bool(_HIT_BY.search(between) or (claims and _OF_IT.fullmatch(between)))
+        if behind and not hit and _BY.search(between):
+            hit = _lowers(asked, gene.end, behind.start)
+        if behind and hit and is_gene(gene, asked) and not find_entities(between):
+            claims.append((behind, gene, False))
     return claims
+
+
+def _lowers(asked: str, start: int, stop: int) -> bool:
+    """Whether a verb between two names has the second, or the first, become less."""
+    cues = [cue for cue in directions(asked) if start <= cue.start < stop]
+    return bool(cues) and all(
+        cue.effective < 0 and cue.form in {Form.VERB, Form.PARTICIPLE} for cue in cues
+    )
 
 
 def _same(one: MirnaMention, text: str) -> list[MirnaMention]:

@@ -27,12 +27,15 @@ from assistant.headline.plain_questions import (
     is_turned_round,
 )
 from assistant.headline.presence import is_absent_elsewhere
+from assistant.headline.question_shapes import shaped
 from assistant.headline.reading import asks_what_is_denied, is_told_otherwise
 from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.said_of_another import is_on_another
 from assistant.headline.shortfall import falls_short
+from assistant.headline.stance import asserted
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
-from assistant.headline.things import SAID, coverage, things
+from assistant.headline.subject_and_object import rated_of
+from assistant.headline.things import SAID, by_key, coverage, things
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verb_told import is_verb_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
@@ -55,7 +58,7 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     if (denied := _share_denied(asked, told)) >= UNSAID:
         return NOT_SO if denied >= SAID else None
     share, best = max((coverage(asked, text), -at) for at, text in enumerate(told))
-    if share < UNSAID:
+    if share < UNSAID or _is_rated_unsaid(asked, told):
         return UNKNOWN
     text = told[-best]
     if (
@@ -85,6 +88,14 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
     )
     short = short or falls_short(question, asked, texts[-best], YES)
     return None if short else _affirmed(asked, text)
+
+
+def _is_rated_unsaid(asked: str, told: Sequence[str]) -> bool:
+    """Whether a question has something be more or less that no text speaks of."""
+    rated = rated_of(asserted(shaped(asked)))
+    return bool(rated) and not any(
+        item.key in by_key(asked, text) for item in rated for text in told
+    )
 
 
 _ASKS_OUTCOME = re.compile(rf"\bw(?:as|ere) there any {OUTCOME}", re.IGNORECASE)  # it may lack that

@@ -92,6 +92,30 @@ def without_halves(asked: str, there: dict[str, list[Thing]], text: str) -> dict
     return {key: places for key, places in kept.items() if places}
 
 
+_OF_DISEASE = re.compile(  # what is told of it is told of the disease
+    rf" (?:{_GROWTH.pattern}|(?:aggressiv|malignan|metasta|invas|spread|recurr|relaps|surviv|cell"
+    r"|tissue|type|model)\w*)",
+    re.IGNORECASE,
+)
+
+
+def without_describing(
+    asked: str, there: dict[str, list[Thing]], text: str
+) -> dict[str, list[Thing]]:
+    """The things of a text, without a disease that only describes another noun.
+
+    To hold back "tumour vascular abnormalities" is not to hold back the tumour.
+    """
+    kept = [
+        place
+        for place in there.get("neoplasm", ())
+        if stands_alone(asked, text, place) or _OF_DISEASE.match(text, place.end)
+    ]
+    if kept or "neoplasm" not in there:
+        return {**there, "neoplasm": kept} if kept else there
+    return {key: places for key, places in there.items() if key != "neoplasm"}
+
+
 def is_of_those_given(text: str, place: Thing) -> bool:
     """Whether a word tells a group by what it was given: "the fluoridated group"."""
     return bool(_GROUP.match(text, place.end))

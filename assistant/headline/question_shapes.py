@@ -12,6 +12,7 @@ from collections.abc import Callable
 from assistant.asked.frame_words import ANYONE, BE, DO, LEAD_IN
 from assistant.polarity.cues import Form
 from assistant.polarity.effects import directions
+from assistant.polarity.words import LOWER_PARTS
 from index.names import find_entities
 
 _HIGH = "more|higher|greater|increased|elevated|larger|high"
@@ -178,7 +179,7 @@ def _moves(word: str) -> bool:
 
 
 _LETTING = re.compile(
-    r"\b(?:make|let|cause|get|force|allow|enable"
+    r"\b(?:make|let(?! go\b)|cause|get|force|allow|enable"
     r"|promote)s?\s+(?P<who>(?:[\w/'’-]+\s+){1,4}?)(?:to\s+)?$",
     re.IGNORECASE,
 )
@@ -253,7 +254,7 @@ _MOVING = re.compile(
     re.IGNORECASE,
 )
 _LOWER = re.compile(
-    rf"(?P<aux>\b{DO}) lower(?:ed)?(?= )",
+    rf"(?P<aux>\b{DO}) lower(?:ed)?(?= (?!{LOWER_PARTS}))",
     re.IGNORECASE,
 )
 _FALLING = re.compile(

@@ -19,10 +19,16 @@ from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.directed_at import as_therapies
 from assistant.headline.groups import is_ill
-from assistant.headline.own_phrase import is_of_those_given, standing_alone, without_halves
+from assistant.headline.own_phrase import (
+    is_of_those_given,
+    standing_alone,
+    without_describing,
+    without_halves,
+)
 from assistant.headline.premise import Agent, Premise, read_premise
+from assistant.headline.question_shapes import shaped
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named, those_of
+from assistant.headline.subject_and_object import VERBAL, asked_of, named, rated_of, those_of
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -55,6 +61,9 @@ def agreement_of(asked: str, text: str) -> int:
     presumed = asked_of(asked)
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
+    rated = rated_of(asked) or rated_of(asserted(shaped(asked)))
+    if rated and not any(item.key in there for item in rated):
+        return 0  # whatever else goes up or down there
     happens = happening(asked)
     if happens and not any(item.key in there for item in happens):
         return 0  # that there is more of what acts does not tell what then grows
@@ -117,6 +126,7 @@ def _asks_amount(asked: str) -> bool:
 def _held_against(asked: str, premise: Premise, text: str) -> int:
     """+1 where a text says what is presumed, -1 where it says the opposite, else 0."""
     there = without_halves(asked, by_key(asked, text, premise.objects), text)
+    there = without_describing(asked, there, text)
     if _is_turned_on_it(asked, premise, there, text):
         return 0  # what else the sentence has says nothing of that
     votes = [*_moves(asked, premise, premise.agents, premise.objects, there, text)]

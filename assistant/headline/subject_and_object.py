@@ -72,6 +72,25 @@ def _subject(asked: str, before: Sequence[Thing]) -> Thing | None:
     return head
 
 
+_IS = re.compile(  # "is Y higher", "will Y be milder"
+    r"(?:\b(?:is|are|was|were)|\b(?:will|would|can|could|may|might) [^,;?]*? be) (?:\w+ly )?$",
+    re.IGNORECASE,
+)
+
+
+def rated_of(asked: str) -> list[Thing]:
+    """What a question has be more or less, as a statement has it: the Y of "Y is higher with X"."""
+    cue = next(iter(directions(asked)), None)
+    copula = _IS.search(asked, 0, cue.start) if cue else None
+    if cue is None or copula is None or cue.form is not Form.ADJECTIVE:
+        return []
+    if asked.startswith(" likely", cue.end):  # of what befalls them it is asked
+        return []
+    if _ADJUNCT.search(asked, 0, copula.start()) or "," in asked[: copula.start()]:
+        return []
+    return [item for item in things_in(asked, (0, cue.start)) if item.key not in _ANYBODY]
+
+
 _GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
     r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
     r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "

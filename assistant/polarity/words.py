@@ -173,6 +173,10 @@ PHRASES = (
 # Words with the spelling of an entry and another meaning: a gene's promoter, a product,
 # a limitation of the study, "up to", "more than", "more" before another adjective. Matched, as all
 # of the lists above, on text in lower case.
+LOWER_PARTS = (  # which of two parts of the body: no amount
+    r"(?:limbs?|extremit(?:y|ies)|legs?|lips?|jaws?|lobes?|eyelids?|molars?|incisors?|quadrants?"
+    r"|(?:urinary|respiratory|genital|digestive|gastrointestinal) tracts?)\b"
+)
 NOT_CUES = re.compile(
     r"no longer|in favou?r of|recovery(?! of)|(?:negative|positive) controls?\b(?! (?:of|the)\b)"
     r"|(?<=could )mimics?|(?<=can )mimics?|(?<=which )mimics|(?<=that )mimics|(?<=to )mimic"
@@ -217,7 +221,7 @@ NOT_CUES = re.compile(
     r"|suppressor genes?|suppressor[- ]like|(?:tumou?r|onco)[ -]suppress(?:ors?|ive|ing)"
     r"|suppressor(?: \w+){0,2} cells?"
     r"|myeloid[- ]derived suppressor|killer cells?|killer t|reducing agents?|highly metastatic"
-    r"|low metastatic|lower limbs?|extended follow|highlight\w*|drug deliver\w*"
+    rf"|lower (?={LOWER_PARTS})|low metastatic|extended follow|highlight\w*|drug deliver\w*"
     r"|interferons?|double[- ]blind|contributed equally|funding support\w*|activator protein"
 )
 
