@@ -340,6 +340,8 @@ def test_abbreviations_meet_their_long_forms() -> None:
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
         ("Fibroblasts: which miRNAs are carried to them or come out of them?", [Role.ANY]),
         ("Which miRNAs act on fibroblasts?", [Role.RECIPIENT]),
+        ("Which miRNAs have macrophages down as the recipient?", [Role.RECIPIENT]),
+        ("MDA-MB-231 at the receiving end: which miRNAs?", [Role.RECIPIENT]),
     ],
 )
 def test_roles_in_questions(text: str, role: list[Role], kept: KeptIndex) -> None:
@@ -533,6 +535,15 @@ def test_a_table_is_listed_in_full() -> None:
         "miRNA\tRole\tRef.\nmiR-1\tgrowth\t[1]\nmiR-2\tinvasion\t[2]"
     )
     assert listed("Which miRNAs are named in Table 1?", kept) == ["miR-1", "miR-2"]
+
+
+def test_what_the_rows_say_has_a_direction() -> None:
+    """Of rows that say that growth goes up, those are listed whose miRNA furthers it."""
+    kept = small(
+        "Table 1. MiRNAs\n\n| miRNA | Function |\n|---|---|\n| miR-1 | Promoted tumor growth |\n"
+        "| miR-2 | Suppressed tumor growth |"
+    )
+    assert listed("Tabulated miRNAs whose function entry says growth goes up", kept) == ["miR-1"]
 
 
 def test_a_denial_in_the_sentence_itself_stands() -> None:

@@ -114,8 +114,8 @@ TO = re.compile(
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:that|which) )?(?:(?:can|do|also|have|had)\s)?(?:t(?:ak(?:es?|ing|en)|ook) up|receiv(?:e|ing)|(?:internali[sz]|swallow|absorb|engulf)ing|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
-    rf"|(?:as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
-    r"|on the receiving end)\b"
+    rf"|(?:(?:down |listed |given |named |entered |marked )?as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
+    r"|(?:on|at) the receiving end)\b"
 )
 CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to a cell reaches it
     r"^(?:\s*cells?)?\s+(?:(?:can|could|may|might|will|also|then)\s+)*"
