@@ -49,6 +49,7 @@ def meant(text: str, kept: KeptIndex) -> tuple[set[str], set[str]]:
         ("All miRNAs of the treatment-resistance part", {"Resistance to treatment"}),
         ("miRNAs from the vessel and rituximab subsections", {"Blood vessels", "Rituximab"}),
         ("Which miRNA does the intro call known?", {"Introduction"}),
+        ("blood vessel section: which miRNAs are named?", {"Blood vessels"}),
         ("Which miRNAs play a part in fibrosis?", set()),
         ("Which parts of the kidney are scarred?", set()),
         ("Which miRNAs are named? All, including the part on scarring.", set()),

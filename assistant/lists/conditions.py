@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.study_years import ANY_YEAR, StudyYears, years_asked
 from assistant.biology.being_words import PEOPLE as BEINGS
 from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concepts
 from assistant.citing.evidence_words import CELL_LINE
@@ -52,15 +53,17 @@ class Condition:
     without: tuple[Part, ...] = ()  # what must not be met
     sections: Sections = ANYWHERE
     studies: StudyKinds = ANY_STUDY
+    years: StudyYears = ANY_YEAR
 
     def __bool__(self) -> bool:
         """Whether there is anything to meet."""
-        return bool(self.parts or self.level or self.sections or self.studies)
+        return bool(self.parts or self.level or self.sections or self.studies or self.years)
 
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    core, sections = sections_asked(question.core, opened)
+    core, years = years_asked(question.core)
+    core, sections = sections_asked(core, opened)
     core, studies = kinds_asked(core)
     text, named = condition_text(replace(question, core=core), opened)
     item, at_first = LISTED.search(text), named
@@ -112,7 +115,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     if level:  # that is condition enough beside what all is about
         parts = _telling(parts, text)
     parts = _withstood((*parts, *(_carriers(text) if parts else ())))
-    return Condition(parts, level, tuple(without), sections, studies)
+    return Condition(parts, level, tuple(without), sections, studies, years)
 
 
 def _endpoints(text: str) -> Iterator[Part]:

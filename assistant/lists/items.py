@@ -205,6 +205,9 @@ _ROWS_FLOW = re.compile(  # of a table: "what comes out of X and lands in Y?"
     r"|take up|receive)\b)",
     re.IGNORECASE,
 )
+_SAID_TWICE = re.compile(  # "cargo miRNAs"
+    r"\b(?:cargo|messenger|freight|payload) (?=(?:mi(?:cro)?-?rnas?|mirs)\b)", re.IGNORECASE
+)
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
 _PUT_AS = {_ENTRIES: "miRNAs", _TOGETHER: "miRNAs in combination", _BIOMARKERS: "miRNAs"}
 
@@ -214,7 +217,7 @@ def as_mirnas(text: str) -> str:
 
     So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
     """
-    text = _SMALL_RNAS.sub("miRNAs", text)
+    text = _SMALL_RNAS.sub("miRNAs", _SAID_TWICE.sub("", text))
     text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
     text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
     text = _of_rows(text)

@@ -20,6 +20,7 @@ from assistant.lists.evidence import places
 from assistant.lists.items import ITEM
 from assistant.lists.likened import clause_of
 from assistant.lists.mirnas import MOST_FURTHER
+from assistant.lists.of_years import is_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
@@ -214,7 +215,8 @@ def eligible(
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
-        there = read(opened.document(key))
+        document, years = opened.document(key), condition.years
+        there = read(document)
         for told, after in zip(there, [*there[1:], None], strict=True):
             if not condition.sections.hold(key, told.path) or (in_rows and not told.cells):
                 continue
@@ -226,6 +228,8 @@ def eligible(
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
                 continue
             if any(_of_others(part, told, said) for part in parts):
+                continue
+            if years and not is_of(years, document, told):
                 continue
             if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions

@@ -31,7 +31,8 @@ _ENDED = (  # what may stand behind a section's name
 _AHEAD = re.compile(  # "the drug delivery part", "stroma, vessel and organ subsections"
     rf"{_THE} (?P<what>(?:(?!{_NO_NOUN}\b)[\w/'-]+,? (?:and |or |& )?){{1,8}}?){_NOUN}\b"
     r"(?! (?:of|in|to|for)\b)"  # "parts of the tumour" are no sections
-    rf"|\((?P<bare>(?:[\w/-]+ ){{1,3}}){_NOUN} (?=excluded|left out|aside|apart)",
+    rf"|\((?P<bare>(?:[\w/-]+ ){{1,3}}){_NOUN} (?=excluded|left out|aside|apart)"
+    rf"|^\W*(?P<terse>(?:(?!{_NO_NOUN}\b)[\w/'-]+ ){{1,5}}?){_NOUN}(?=\s?[,:;–])",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(  # "the section on resistance", "the subsection where cells talk"
