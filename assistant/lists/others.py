@@ -27,7 +27,8 @@ from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
 from assistant.lists.told import Told, naming_mirnas, read
-from assistant.polarity.effects import level_of, sign_on
+from assistant.lists.words import DISCOUNTED
+from assistant.polarity.effects import directions, level_of, sign_on
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
@@ -79,8 +80,24 @@ def _way_asked(said: str, sort: Sort) -> int:
     `said` is the question in technical words.
     """
     said = _NOT_OTHERWISE.sub("", said)
-    noun = re.search(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else None
-    return _moved(said, noun.span()) if noun else 0
+    nouns = re.finditer(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else ()
+    ways = {_way_behind(said, noun.end()) or _moved(said, noun.span()) for noun in nouns} - {0}
+    return ways.pop() if len(ways) == 1 else 0  # "those that rise, those that fall": any will do
+
+
+def _way_behind(said: str, end: int) -> int:
+    """Which way things go that are asked for by it: "(which) cytokines (that) fell"."""
+    return next(
+        (
+            cue.effective
+            for cue in directions(said)
+            if cue.axis == "level" and _THAT_ARE.fullmatch(said, end, cue.start)
+        ),
+        0,
+    )
+
+
+_THAT_ARE = re.compile(r"\s+(?:(?:that|which|are|is|were|was|get|gets|got|go|goes|went)\s+)*")
 
 
 _NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
@@ -88,6 +105,9 @@ _NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
     r"|\b(?:turn|come|crop|show|pop)(?:s|ed)? up\b",  # ... nor is what turns up raised
     re.IGNORECASE,
 )
+
+
+_NOT_COUNTED = re.compile(rf"\b{DISCOUNTED}", re.IGNORECASE)  # "receptors don't count"
 
 
 def _moved(text: str, span: Span) -> int:
@@ -136,7 +156,7 @@ def _found(
     """The items of a kind as they come, each with its sentences, the one that fits best first."""
     weights = weigh(question, opened)
     best: dict[str, list[tuple[float, str, Told]]] = {}
-    asking = _NOT_OTHERWISE.sub("", asking_part(question.core))
+    asking = _NOT_OTHERWISE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
