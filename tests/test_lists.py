@@ -340,6 +340,7 @@ def test_abbreviations_meet_their_long_forms() -> None:
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
         ("Fibroblasts: which miRNAs are carried to them or come out of them?", [Role.ANY]),
         ("Which miRNAs act on fibroblasts?", [Role.RECIPIENT]),
+        ("Which miRNAs act on fibroblasts, turning them into CAFs or so?", [Role.RECIPIENT]),
         ("Which miRNAs have macrophages down as the recipient?", [Role.RECIPIENT]),
         ("MDA-MB-231 at the receiving end: which miRNAs?", [Role.RECIPIENT]),
     ],

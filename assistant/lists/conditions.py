@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from assistant.asked.study_years import ANY_YEAR, StudyYears, years_asked
 from assistant.biology.being_words import PEOPLE as BEINGS
-from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concepts
+from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concept, find_concepts
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
@@ -306,7 +306,11 @@ def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
 
 def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
     played = [roles[term.start] for term in group if roles[term.start] is not Role.ANY]
-    mixed = any(term.kind == "process" for term in group) and len(group) > 1
+    cells = [term.key for term in group if term.kind == "cell"]
+    mixed = len(group) > 1 and any(
+        term.kind == "process" and not any(find_concept(cell, term.key) for cell in cells)
+        for term in group  # "act on fibroblasts or turn them into CAFs" is done to fibroblasts
+    )
     role = played[0] if played and not mixed else Role.ANY
     return Part(tuple(group), role, 0 if role is Role.SOURCE else sign_asked(group, text))
 
