@@ -129,6 +129,23 @@ def test_what_a_gene_is_called_is_no_condition() -> None:
     """The tumour suppressor PTEN is PTEN; tumour suppressors by themselves are asked for."""
     told = small("MiR-1 targeted PTEN. MiR-2 targeted TP53. It slowed growth.")
     assert listed("Which miRNAs hit the tumour suppressor PTEN?", told) == ["miR-1"]
+    assert listed("Which miRNAs go with the PTEN oncogene?", told) == ["miR-1"]
+
+
+def test_an_end_point_that_is_set_aside_is_not_asked_for() -> None:
+    """Of overall survival alone, what goes with another end-point too may be told."""
+    kept = small(
+        "High miR-1 went with poor overall survival and progression-free survival.\n\n"
+        "High miR-2 went with poor progression-free survival."
+    )
+    text = "Overall survival only (no PFS): which miRNAs have a link to it, in either direction?"
+    assert listed(text, kept) == ["miR-1"]
+
+
+def test_markers_of_vesicles_in_a_fluid_are_what_they_carry() -> None:
+    """The exosome markers of one fluid, not of another, are miRNAs."""
+    kept = small("Plasma exosomal miR-1 was a marker.\n\nSerum exosomal miR-2 was a marker.")
+    assert listed("serum - not plasma - exosome markers, complete list", kept) == ["miR-2"]
 
 
 def test_stem_cells_of_a_cord_are_one_sender() -> None:

@@ -105,7 +105,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     without = [
         Part((one,), refused_role(one, hard, roles, text))
         for one in refused
-        if narrows(one, hard, text)
+        if narrows(one, hard, text) and not _is_endpoint(one, text)
     ]
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
@@ -120,9 +120,15 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
 
 def _endpoints(text: str) -> Iterator[Part]:
     """The end-points that a question names: what goes with overall survival need not with PFS."""
-    found = find_concepts(text, ENDPOINTS)
-    if found:
-        yield Part(tuple(Term(one.name, one.kind, one.start, one.end) for one in found))
+    found = [Term(one.name, one.kind, one.start, one.end) for one in find_concepts(text, ENDPOINTS)]
+    refused = refused_in(found, text)  # "overall survival, no PFS"
+    if kept := [one for one in found if one not in refused]:
+        yield Part(tuple(kept))
+
+
+def _is_endpoint(term: Term, text: str) -> bool:
+    """Whether an end-point is left out, beside which what is asked for may be told."""
+    return any(one.start <= term.start < one.end for one in find_concepts(text, ENDPOINTS))
 
 
 def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:
@@ -226,7 +232,11 @@ def _says_what_it_is(term: Term, named: Sequence[Term], text: str) -> bool:
     if any(text[line.end() : term.start] == " " for line in lines):
         return True
     return term.key in _SAYS_WHAT and any(
-        other.kind == "name" and text[term.end : other.start] in {" ", " gene ", " genes "}
+        other.kind == "name"
+        and (
+            text[term.end : other.start] in {" ", " gene ", " genes "}
+            or text[other.end : term.start] == " "
+        )
         for other in named
     )
 

@@ -65,7 +65,9 @@ _MARKERS = re.compile(
     re.IGNORECASE,
 )
 _OF_EXOSOMES = re.compile(  # "which exosome markers are found in tears": what they carry there
-    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)",
+    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)"
+    # "plasma, not serum, exosome markers"
+    r"|(?:(?<=\bserum)|(?<=\bplasma)|(?<=\burinary)),?(?: [–-])? (?:exosom\w*|vesic\w*) markers\b",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(  # "marker panels": the markers that are read together
@@ -236,7 +238,7 @@ def as_mirnas(text: str) -> str:
         if words.search(text):
             return words.sub(items, text, count=1)
     if _OF_EXOSOMES.search(text) and any(one.kind == "fluid" for one in find_concepts(text)):
-        return _OF_EXOSOMES.sub("exosomal miRNAs", text, count=1)
+        return _OF_EXOSOMES.sub(" exosomal miRNAs", text, count=1)
     bare = _MARKERS.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _MARKERS.sub("miRNAs", text, count=1)
