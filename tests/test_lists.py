@@ -487,6 +487,8 @@ def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: lis
         ("Macrophages themselves mail miRNA to the tumor: name these.", ["miR-1"]),
         ("Resistance to cisplatin handed on by exosomes: which miRNAs?", ["miR-3"]),
         ("Besides sweat, plasma was used. Which miRNAs were seen?", ["miR-5"]),
+        ("list the miRNAs found lowered in plasma", ["miR-5"]),
+        ("Looking at patient plasma only: which miRNAs were seen?", ["miR-5"]),
     ],
 )
 def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
@@ -1275,3 +1277,15 @@ def test_how_a_list_is_narrowed(text: str, names: list[str]) -> None:
         "MiR-155 slows the growth of mice."
     )
     assert listed(text, kept) == names
+
+
+def test_the_state_that_is_set_aside_is_of_the_same_cells() -> None:
+    """Macrophages turned to M1, and not to M2, are macrophages."""
+    kept = small("MiR-1 turned macrophages to M1. MiR-2 turned macrophages to M2.")
+    assert listed("Which miRNAs push macrophages towards M1 and not M2?", kept) == ["miR-1"]
+
+
+def test_marrow_is_no_bone() -> None:
+    """Cells of the bone-marrow are not told of where bone is asked for."""
+    kept = small("MiR-1 was found in bone-marrow cells. MiR-2 was found in bone.")
+    assert listed("Which miRNAs were found in bone?", kept) == ["miR-2"]

@@ -61,6 +61,7 @@ def test_everything_of_the_kind_is_listed(text: str, items: set[str], kept: Kept
             {"urine", "saliva"},
         ),
         ("Which fluids besides urine and saliva hold miRNAs?", {"serum", "plasma"}),
+        ("other fluids than serum/plasma where miRNAs may be measured?", {"urine", "saliva"}),
     ],
 )
 def test_what_is_excepted_is_left_out(text: str, items: set[str]) -> None:

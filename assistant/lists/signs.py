@@ -191,7 +191,8 @@ _REPORTED = (  # "which miRNAs does the paper report as high": what is said of t
     r"|find|class|rate)(?:ed)?\s+(?:(?:as|to be|being|to have been)\s+)?)?"
 )
 _ITS_AMOUNT = re.compile(
-    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
+    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had"
+    r"|been|get|gets|got|found|seen|measured|reported|shown|known|said)\s+)*(?:(?:to be|as)\s+)?"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _MOVES = re.compile(

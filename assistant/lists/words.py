@@ -189,7 +189,8 @@ PATHWAY_AFTER = re.compile(
 _SENT = r"made|sent|secreted|released|produced|shed|derived"
 _LEAVING_OUT = (
     r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignoring|excluding|exclude"
-    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|other than|apart from"
+    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|apart from"
+    r"|other (?:(?:body|bio)?fluids? |samples? |specimens? |cells? |drugs? |genes? )?than"
     r"|besides"
     # as an order alone: cells "ignore" a drug
     r"|(?:^|(?<=[.;:,?!(–-] )|(?<=\()|(?<=please )|(?<=and )|(?<=but ))"
