@@ -87,6 +87,13 @@ def test_sections_of_several_documents() -> None:
     assert not before & {"Introduction", "INTRODUCTION", "Methods", "Liver"}
 
 
+def test_the_section_on_what_tumour_cells_exchange() -> None:
+    """What tumour cells hand to one another is told of in the section on their interaction."""
+    kept = KeptIndex(paper("a.txt", "Interaction between cancer cells", "Cancer cells and vessels"))
+    text = "Which miRNAs are named for traffic from tumour cell to tumour cell?"
+    assert meant(text, kept)[0] == {"Interaction between cancer cells"}
+
+
 def test_sections_are_left_out(kept: KeptIndex) -> None:
     """What is excluded is drawn from no more, and what stands behind an end is not either."""
     assert meant("All miRNAs except those in the fibrosis section", kept)[1] == {

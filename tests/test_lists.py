@@ -353,6 +353,7 @@ def test_abbreviations_meet_their_long_forms() -> None:
         ("Which miRNAs are inside the exosomes that CAFs are secreting?", [Role.SOURCE, Role.ANY]),
         ("Name the miRNAs that CAFs are giving off.", [Role.SOURCE]),
         ("Which miRNAs do fibroblasts release?", [Role.SOURCE]),
+        ("Which miRNAs are sent out in breast cancer exosomes?", [Role.SOURCE, Role.ANY]),
         ("Which miRNAs do T cells in the tumour release?", [Role.SOURCE]),
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
         ("Fibroblasts: which miRNAs are carried to them or come out of them?", [Role.ANY]),

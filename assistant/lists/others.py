@@ -82,6 +82,8 @@ def _way_asked(said: str, sort: Sort) -> int:
     said = _NOT_OTHERWISE.sub("", said)
     nouns = re.finditer(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else ()
     ways = {_way_behind(said, noun.end()) or _moved(said, noun.span()) for noun in nouns} - {0}
+    cues = (cue for cue in directions(said) if ways and cue.axis == "level")
+    ways |= {cue.effective for cue in cues if _AND_WHICH.search(said[: cue.start])}
     return ways.pop() if len(ways) == 1 else 0  # "those that rise, those that fall": any will do
 
 
@@ -97,6 +99,7 @@ def _way_behind(said: str, end: int) -> int:
     )
 
 
+_AND_WHICH = re.compile(r"\b(?:and|or),? (?:which|what)(?: ones?)? $")
 _THAT_ARE = re.compile(r"\s+(?:(?:that|which|are|is|were|was|get|gets|got|go|goes|went)\s+)*")
 
 

@@ -124,6 +124,8 @@ def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
             within |= set(found)
         lead, out = _LEADS_IN.search(before), _LEADS_OUT.match(text, end)
         text = f"{before[: lead.start() if lead else start]} {text[out.end() if out else end :]}"
+    if not within and not without:
+        within |= _on_exchange(text, opened)
     return text.strip(), Sections(frozenset(within - without), frozenset(without))
 
 
@@ -131,6 +133,7 @@ _TUMOUR_CELLS = r"(?:breast |malignant )?(?:cancer|tumou?r) cells"
 _EXCHANGE = re.compile(  # what tumour cells hand to one another
     rf"\b(?:between|among|amongst) (?:the )?{_TUMOUR_CELLS}\b(?! and)"
     rf"|\b{_TUMOUR_CELLS}\b[^?.]{{0,60}}\b(?:each other|one another|among(?:st)? themselves)\b"
+    rf"|\b{_TUMOUR_CELLS[:-1]}s?[ -]to[ -]{_TUMOUR_CELLS[:-1]}"
     rf"|\bfrom (?:the )?{_TUMOUR_CELLS[:-1]}s? to (?:other|more|further) {_TUMOUR_CELLS}\b",
     re.IGNORECASE,
 )
