@@ -398,6 +398,7 @@ NAMED_THERE = (
         ("sensitivity / specificity figures: all that are quoted", {"81%", "72%"}),
         ("macrophages and miR-3: cytokines that rise, cytokines that fall", {"IL-10", "IL-6"}),
         ("Which cytokines rise and which fall with miR-3?", {"IL-10", "IL-6"}),
+        ("genes that exosomal miR-1 and miR-4 go after, list", {"PTEN", "SOCS1", "RAB5"}),
         ("Which genes do exosomal miR-1 and other miRNAs aim at?", {"PTEN", "SOCS1"}),
     ],
 )

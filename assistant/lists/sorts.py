@@ -204,7 +204,7 @@ _TOLD_OF = (  # what says of things named first that they are asked for: "chemok
     r"(?=,? (?:(?:that|which|all|are|is|were|being|they|it|each|the|paper|text|review) )*"
     r"(?:mentioned|named|listed|described|reported|called|quoted|given|discussed|cited|altered"
     r"|changed|raised|lowered|reduced|increased|rise|fall|mentions?|names?|in (?:the|this|table)"
-    r"|by name)\b|: all\b)"
+    r"|by name)\b|: all\b| (?:that|which)\b)"
 )
 _FIRST = r"(?:^\W*|[:;] )(?:(?:all|any|the|each|every) )*"
 _ADJECTIVES = (
@@ -218,7 +218,8 @@ _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
 )
 _CHANGED = re.compile(r"\b(?:alter|chang|affect)\w*", re.IGNORECASE)
 _HITTING = re.compile(
-    r"\b(?:target\w*|victims?|downstream|aim(?:s|ed|ing)? at|act(?:ed|ing) (?:up)?on"
+    r"\b(?:target\w*|victims?|downstream|aim(?:s|ed|ing)? at|go(?:es)? (?:after|for)"
+    r"|act(?:ed|ing) (?:up)?on"
     r"|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
     r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
     re.IGNORECASE,
