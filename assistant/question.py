@@ -38,6 +38,7 @@ from assistant.asked.record_query import RecordQuery, record_query
 from assistant.asked.records_wanted import asks_for_records
 from assistant.asked.short_forms import as_shortened_there, written_out
 from assistant.asked.spelling import corrected, with_plain_marks
+from assistant.asked.study_years import years_asked
 from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from assistant.asked.works_meant import as_one_question, unquoted
@@ -154,7 +155,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     plain = without_interjection(without_label(plain))
     plain = records_first(as_one_question(to_which(plain)))
     plain = in_figures(without_presumed(question_first(plain)))
-    listed = _HERE.sub("", _REFERRED_TO.sub("standard", plain))
+    listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
@@ -171,7 +172,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     entities = tuple(item for item in named if item not in left_out)
     entities = _of_its_own(core, entities) or entities
     entities = tuple(_as_family(item, vocabulary) for item in entities)
-    of_itself = _REFERRED_TO.sub("standard", own_words(asking))
+    of_itself = _REFERRED_TO.sub("standard", own_words(years_asked(asking)[0]))
     kind = _kind(core, of_itself, entities, record, vocabulary)
     wanted: tuple[Wanted, ...] = ()
     unknown = unknown_names(core, entities, vocabulary)

@@ -18,6 +18,7 @@ from assistant.asked.advice_words import (
     IMPERSONAL,
     OF_A_MEASURE,
     OF_A_PANEL,
+    OF_A_RECORD,
     OF_ANY_CASE,
     OF_EVIDENCE,
     PERSON,
@@ -130,7 +131,8 @@ def asks_advice(lowered: str) -> bool:
     """
     own = CONTEXT.sub("", lowered)
     expected = bool(EXPECTED.search(own))
-    for asked_of_papers in (OF_A_PANEL, POLITE_REQUEST, EXPECTED, OF_EVIDENCE, OF_ANY_CASE):
+    of_papers = (OF_A_PANEL, OF_A_RECORD, POLITE_REQUEST, EXPECTED, OF_EVIDENCE, OF_ANY_CASE)
+    for asked_of_papers in of_papers:
         own = asked_of_papers.sub("", own)
     parts = [part for one in sentences_of(own) for part in _ASIDE.split(one)]
     *told, asked = [part.strip() for part in parts if part.strip()] or [own]
@@ -138,8 +140,8 @@ def asks_advice(lowered: str) -> bool:
         return False
     if is_of_the_bench(own) or RATIONALE.match(asked):
         return False
-    of_papers = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
-    wanted = expected or of_papers or is_told_for_its_meaning(told, asked)
+    told_there = REPORTED.search(asked) or EXPLAINED.match(asked) or IMPERSONAL.match(asked)
+    wanted = expected or told_there or is_told_for_its_meaning(told, asked)
     wanted = wanted or is_of_a_group(told, asked)
     reports = wanted and not PERSON.search(OF_A_MEASURE.sub("", asked))
     return not (told and reports and not ADVICE.search(asked))

@@ -49,6 +49,7 @@ def meant(text: str, kept: KeptIndex) -> tuple[set[str], set[str]]:
         ("All miRNAs of the treatment-resistance part", {"Resistance to treatment"}),
         ("miRNAs from the vessel and rituximab subsections", {"Blood vessels", "Rituximab"}),
         ("Which miRNA does the intro call known?", {"Introduction"}),
+        ("blood vessel section: which miRNAs are named?", {"Blood vessels"}),
         ("Which miRNAs play a part in fibrosis?", set()),
         ("Which parts of the kidney are scarred?", set()),
         ("Which miRNAs are named? All, including the part on scarring.", set()),
@@ -84,6 +85,13 @@ def test_sections_of_several_documents() -> None:
     before, _ = meant("All miRNAs, please. Stop before the introduction section.", two)
     assert {"Vessels", "Kidneys"} <= before
     assert not before & {"Introduction", "INTRODUCTION", "Methods", "Liver"}
+
+
+def test_the_section_on_what_tumour_cells_exchange() -> None:
+    """What tumour cells hand to one another is told of in the section on their interaction."""
+    kept = KeptIndex(paper("a.txt", "Interaction between cancer cells", "Cancer cells and vessels"))
+    text = "Which miRNAs are named for traffic from tumour cell to tumour cell?"
+    assert meant(text, kept)[0] == {"Interaction between cancer cells"}
 
 
 def test_sections_are_left_out(kept: KeptIndex) -> None:

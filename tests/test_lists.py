@@ -129,6 +129,23 @@ def test_what_a_gene_is_called_is_no_condition() -> None:
     """The tumour suppressor PTEN is PTEN; tumour suppressors by themselves are asked for."""
     told = small("MiR-1 targeted PTEN. MiR-2 targeted TP53. It slowed growth.")
     assert listed("Which miRNAs hit the tumour suppressor PTEN?", told) == ["miR-1"]
+    assert listed("Which miRNAs go with the PTEN oncogene?", told) == ["miR-1"]
+
+
+def test_an_end_point_that_is_set_aside_is_not_asked_for() -> None:
+    """Of overall survival alone, what goes with another end-point too may be told."""
+    kept = small(
+        "High miR-1 went with poor overall survival and progression-free survival.\n\n"
+        "High miR-2 went with poor progression-free survival."
+    )
+    text = "Overall survival only (no PFS): which miRNAs have a link to it, in either direction?"
+    assert listed(text, kept) == ["miR-1"]
+
+
+def test_markers_of_vesicles_in_a_fluid_are_what_they_carry() -> None:
+    """The exosome markers of one fluid, not of another, are miRNAs."""
+    kept = small("Plasma exosomal miR-1 was a marker.\n\nSerum exosomal miR-2 was a marker.")
+    assert listed("serum - not plasma - exosome markers, complete list", kept) == ["miR-2"]
 
 
 def test_stem_cells_of_a_cord_are_one_sender() -> None:
@@ -336,10 +353,14 @@ def test_abbreviations_meet_their_long_forms() -> None:
         ("Which miRNAs are inside the exosomes that CAFs are secreting?", [Role.SOURCE, Role.ANY]),
         ("Name the miRNAs that CAFs are giving off.", [Role.SOURCE]),
         ("Which miRNAs do fibroblasts release?", [Role.SOURCE]),
+        ("Which miRNAs are sent out in breast cancer exosomes?", [Role.SOURCE, Role.ANY]),
         ("Which miRNAs do T cells in the tumour release?", [Role.SOURCE]),
         ("Which miRNAs were tied to fibroblasts?", [Role.ANY]),
         ("Fibroblasts: which miRNAs are carried to them or come out of them?", [Role.ANY]),
         ("Which miRNAs act on fibroblasts?", [Role.RECIPIENT]),
+        ("Which miRNAs act on fibroblasts, turning them into CAFs or so?", [Role.RECIPIENT]),
+        ("Which miRNAs have macrophages down as the recipient?", [Role.RECIPIENT]),
+        ("MDA-MB-231 at the receiving end: which miRNAs?", [Role.RECIPIENT]),
     ],
 )
 def test_roles_in_questions(text: str, role: list[Role], kept: KeptIndex) -> None:
@@ -467,6 +488,8 @@ def test_part_and_exclusion_are_read_from_the_nearest_word(text: str, items: lis
         ("Macrophages themselves mail miRNA to the tumor: name these.", ["miR-1"]),
         ("Resistance to cisplatin handed on by exosomes: which miRNAs?", ["miR-3"]),
         ("Besides sweat, plasma was used. Which miRNAs were seen?", ["miR-5"]),
+        ("list the miRNAs found lowered in plasma", ["miR-5"]),
+        ("Looking at patient plasma only: which miRNAs were seen?", ["miR-5"]),
     ],
 )
 def test_conditions_in_everyday_words(text: str, items: list[str]) -> None:
@@ -533,6 +556,15 @@ def test_a_table_is_listed_in_full() -> None:
         "miRNA\tRole\tRef.\nmiR-1\tgrowth\t[1]\nmiR-2\tinvasion\t[2]"
     )
     assert listed("Which miRNAs are named in Table 1?", kept) == ["miR-1", "miR-2"]
+
+
+def test_what_the_rows_say_has_a_direction() -> None:
+    """Of rows that say that growth goes up, those are listed whose miRNA furthers it."""
+    kept = small(
+        "Table 1. MiRNAs\n\n| miRNA | Function |\n|---|---|\n| miR-1 | Promoted tumor growth |\n"
+        "| miR-2 | Suppressed tumor growth |"
+    )
+    assert listed("Tabulated miRNAs whose function entry says growth goes up", kept) == ["miR-1"]
 
 
 def test_a_denial_in_the_sentence_itself_stands() -> None:
@@ -1246,3 +1278,15 @@ def test_how_a_list_is_narrowed(text: str, names: list[str]) -> None:
         "MiR-155 slows the growth of mice."
     )
     assert listed(text, kept) == names
+
+
+def test_the_state_that_is_set_aside_is_of_the_same_cells() -> None:
+    """Macrophages turned to M1, and not to M2, are macrophages."""
+    kept = small("MiR-1 turned macrophages to M1. MiR-2 turned macrophages to M2.")
+    assert listed("Which miRNAs push macrophages towards M1 and not M2?", kept) == ["miR-1"]
+
+
+def test_marrow_is_no_bone() -> None:
+    """Cells of the bone-marrow are not told of where bone is asked for."""
+    kept = small("MiR-1 was found in bone-marrow cells. MiR-2 was found in bone.")
+    assert listed("Which miRNAs were found in bone?", kept) == ["miR-2"]

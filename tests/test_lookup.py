@@ -92,6 +92,7 @@ def found(question: str, shelf: Shelf = SHELF) -> list[int] | None:
         ("Adam et al., J Test Med 2022: what was it about?", [3]),
         ("Did they cite anything from J Test Med? If so, what?", [3]),
         ("all references published in 2020 or earlier", [1]),
+        ("references older than 2021, i.e. 2020 and earlier", [1]),
         ("Earliest-dated publication in the list?", [1]),
         ("What is the Berg study about?", [2]),
         ("Berg 2021: which ones?", [2]),

@@ -61,6 +61,7 @@ def test_everything_of_the_kind_is_listed(text: str, items: set[str], kept: Kept
             {"urine", "saliva"},
         ),
         ("Which fluids besides urine and saliva hold miRNAs?", {"serum", "plasma"}),
+        ("other fluids than serum/plasma where miRNAs may be measured?", {"urine", "saliva"}),
     ],
 )
 def test_what_is_excepted_is_left_out(text: str, items: set[str]) -> None:
@@ -378,3 +379,36 @@ def test_all_sentences_on_an_item_are_cited() -> None:
     assert sort is not None
     items = other_items(question, sort, kept)
     assert {item.group: len(item.units) for item in items} == {"tamoxifen": 2, "cisplatin": 1}
+
+
+NAMED_THERE = (
+    "Roe et al found that exosomal miR-1 from CCL5-stimulated cells hit PTEN and SOCS1. Wei et al"
+    " saw that miR-2 in serum told patients apart with a sensitivity of 81% and a specificity of"
+    " 72%. In IL-4-primed macrophages miR-3 raised IL-10 and lowered IL-6 by way of IL13R in mice."
+    " MiR-5 inhibited the CXCL8/CXCR2 axis. MiR-4 silenced RAB5 by the LIN9/AKT pathway."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("chemokines mentioned, each with its miRNA?", {"CCL5", "CXCL8"}),
+        ("interleukins in the text (receptors don't count)", {"IL-4", "IL-10", "IL-6"}),
+        ("Authors mentioned by surname: who are they?", {"Roe", "Wei"}),
+        ("sensitivity / specificity figures: all that are quoted", {"81%", "72%"}),
+        ("macrophages and miR-3: cytokines that rise, cytokines that fall", {"IL-10", "IL-6"}),
+        ("Which cytokines rise and which fall with miR-3?", {"IL-10", "IL-6"}),
+        ("genes that exosomal miR-1 and miR-4 go after, list", {"PTEN", "SOCS1", "RAB5"}),
+        ("Which genes do exosomal miR-1 and other miRNAs aim at?", {"PTEN", "SOCS1"}),
+    ],
+)
+def test_things_named_first_are_listed(text: str, items: set[str]) -> None:
+    """What a question names first as mentioned, or as moved either way, is what it asks for."""
+    assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{NAMED_THERE}\n"))) == items
+
+
+def test_of_a_pathway_its_first_member_is_hit() -> None:
+    """Of the genes that a stroke joins to a pathway, the first is the one that is targeted."""
+    told = "MiR-1 hampered growth by targeting the LIN9/ABC2/AKT pathway. MiR-2 targets KLF4."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    assert listed("Which genes are targeted by the miRNAs?", kept) == {"LIN9", "KLF4"}

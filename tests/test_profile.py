@@ -30,6 +30,8 @@ def asked(text: str, kept: KeptIndex) -> Question:
         "What is known about miR-9?",
         "role of MDSCs",
         "Overview of miR-9: senders, targets, clinical value.",
+        "What all is miR-9 (not miR-9a) held responsible for? Genes, cells, drugs",
+        "miR-21 (plainly): gather the findings, one after another",
     ],
 )
 def test_open_questions_about_one_name(text: str, kept: KeptIndex) -> None:

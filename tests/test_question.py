@@ -230,6 +230,7 @@ def test_who_asks_is_no_part_of_the_question() -> None:
     assert strip_instructions(f"As a dialysis nurse I'd like to know: {asks}") == asks
     assert strip_instructions(f"As a GP, {asks}") == asks
     assert strip_instructions(f"{asks} Nursing student revising immunology.") == asks
+    assert strip_instructions(f"{asks} (brand or class not needed)") == asks
     for kept in (f"{asks} Patients receiving cisplatin.", "As a nurse, what should I do about it?"):
         assert strip_instructions(kept) == kept
 

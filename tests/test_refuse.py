@@ -196,6 +196,8 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "One of my patients asked about spit. What miRNAs turned up in saliva?",
         "My husband, who is a chemist, asked: which protein does miR-9 bind?",
         "My son is doing a school project. How are exosomes separated?",
+        "I have to order reference 7 from a library; which journal is it in?",
+        "My sister's value is low. Of which miRNAs does the serum part speak as lowered?",
         "My patient is on iron. Why might her miR-9 be off?",
         "My French colleague is sure of it. What are the drawbacks of each method?",
         "Should I use a kit or a centrifuge to get vesicles out of serum?",

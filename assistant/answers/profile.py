@@ -39,18 +39,21 @@ _OPEN = frozenset(
     "like love would could get got ll run walk take go through outline recap rundown round roundup "
     "digest full fully complete completely whole entire comprehensive exhaustive general quick "
     "quickly learn understand interested provide record there whatever noted stated according "
-    "concerning regarding on up written read covering including".split()
+    "concerning regarding on up written read covering including gather gathered collect collected "
+    "assemble pull together plain plainly one after another other turn skip entries entry well "
+    "held hold responsible blamed credited".split()
 )
 # Of what kinds things are told: all that is told of a name, where several of them are asked for.
 _FACETS = frozenset(
     "target targets sender senders recipient recipients receiver receivers mechanism mechanisms "
     "pathway pathways clinical diagnostic prognostic therapeutic diagnosis prognosis treatment "
     "therapy biomarker biomarkers marker markers cell cells origin origins biology value utility "
-    "application applications resistance outcome outcomes study studies".split()
+    "application applications resistance outcome outcomes study studies drug drugs gene "
+    "genes".split()
 )
 _WHOLE = re.compile(
     r"\b(?:everything|all|every|full|whole|complete\w*|entire|comprehensive|exhaustive|profile"
-    r"|overview|round-?up|run-?down|outline|recap|sum|summar\w+|collect|picture|story)\b",
+    r"|overview|round-?up|run-?down|outline|recap|sum|summar\w+|collect|gather|picture|story)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -63,12 +66,12 @@ _ASKS = re.compile(
 
 def is_asked(question: Question) -> bool:
     """Whether a question asks what there is to say of one name, and nothing narrower."""
-    if question.kind not in _KINDS or question.is_yes_no or question.excluded:
+    if question.kind not in _KINDS or question.is_yes_no:
         return False
     if len({entity.key for entity in question.entities}) != 1 or not _ASKS.search(question.core):
         return False
-    rest = question.core
-    for entity in sorted(question.entities, key=lambda one: -one.start):
+    rest, named = question.core, (*question.entities, *question.excluded)
+    for entity in sorted(named, key=lambda one: -one.start):
         rest = rest[: entity.start] + " " + rest[entity.end :]
     narrower = set(re.findall(r"[a-z]{2,}", rest.lower())) - STOPWORDS - _OPEN
     several = len(narrower) > 1 and _WHOLE.search(rest)

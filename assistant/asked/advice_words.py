@@ -172,6 +172,7 @@ REPORTED = re.compile(
     r"|correlat\w+|related|connected|measured|looked|predict\w*|mark\w*|tracks?|indicat\w+|reflects?|accompan\w+|evidence|says?|tell|caus\w+|target\w*|lead\w*"
     r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
     rf"|^{LEAD_IN}why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
+    r"|\b(?:does|do|did) (?:the|this|these) (?:[\w-]+ ){0,2}?(?:reviews?|papers?|articles?|texts?|sections?|parts?|chapters?|tables?|authors)\b"
     # what was seen is asked for in the past; what is to be done is not
     rf"|^{LEAD_IN}(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
     r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",
@@ -320,6 +321,10 @@ POLITE_REQUEST = re.compile(  # "could I have a full list of ...": for informati
     rf" (?:{_TOLD_AT_ONCE}\b|(?:every|each)(?: [\w-]+){{0,2}} (?:mi(?:cro)?-?rna|mir|gene|protein|pathway|study|paper)\b"
     r"(?! (?:tested|measured|checked|done))))",
     re.IGNORECASE,
+)
+OF_A_RECORD = re.compile(  # "I have to order citation no. 48 through our library"
+    r"\b(?:order|request|get|obtain|buy|borrow|fetch)(?: (?:a|the|this|that|one|copy|copies|print|full|text|of))*"
+    r" (?:citation|reference|ref|paper|article|entry|publication)s?\b"
 )
 _KIN = (
     rf"(?:{_FAMILY}|aunt|uncle|friend|partner|grandmother|cousin|gp|doctor|oncologist|surgeon|nurse"

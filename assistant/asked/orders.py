@@ -134,7 +134,15 @@ def _orders(sentence: str) -> bool:
 
 @functools.lru_cache(maxsize=256)  # a sentence is asked about several times on the way
 def _instructs(text: str) -> bool:
-    return INSTRUCTION.search(text.lower()) is not None
+    lowered = text.lower()
+    return INSTRUCTION.search(lowered) is not None or _SPARED.fullmatch(lowered) is not None
+
+
+_SPARED = re.compile(  # what need not be told of things besides: "(brand or class not needed)"
+    r"\((?:[\w-]+ ){0,3}?(?:brands?|class(?:es)?|doses?|names?|numbers?|details?|reasons?"
+    r"|mechanisms?|explanations?|references?|citations?|comments?|background)(?: (?:is|are))?"
+    r" (?:not|un-?)\s?(?:needed|necessary|required)\)"
+)
 
 
 def _asking(sentence: str) -> list[str]:

@@ -26,6 +26,11 @@ _OPEN = re.compile(
 )
 _SIDED = re.compile(rf"(?P<word>\b){_Y.format('year')}(?P<on>{_AND_ON})", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<![\d./-]){_Y.format('year')}(?P<decade>s)?\b(?![/-]\d|\.\d)")
+_SAID_AGAIN = re.compile(  # "older than 2014, i.e. 2013 and earlier"
+    r"(?<=\d),? \(?(?:i\.? ?e\.?|that is|in other words|meaning|so),?\s"
+    rf"(?=[^.?;]{{0,20}}{_Y.format('again')})",
+    re.IGNORECASE,
+)
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 
@@ -33,6 +38,7 @@ _DECADE = re.compile(rf"\bthe (?P<word>{'|'.join(_DECADES)})\b", re.IGNORECASE)
 def take_years(left: Left) -> Iterator[tuple[int, int]]:
     """The spans of years asked for, first and last both included."""
     found = []
+    left.take(_SAID_AGAIN)
     for match in _SPAN.finditer(left.text):
         one, two = match["one"], match["two"]
         found.append((int(one), int(two) if len(two) == 4 else int(one[:2] + two)))
@@ -48,7 +54,7 @@ def take_years(left: Left) -> Iterator[tuple[int, int]]:
         year = _DECADES[match["word"].lower()]
         found.append((year, year + 9))
         left.blank(*match.span())
-    return iter(found)
+    return iter(dict.fromkeys(found))
 
 
 def _side(match: re.Match[str]) -> tuple[int, int]:

@@ -148,7 +148,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
     "organ": {
         "lung": r"lungs?|pulmonary|airways?",
         "brain": r"brains?|cerebral|intracranial|bcbm",
-        "bone": r"bones?(?! marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-\w+",
+        "bone": r"bones?(?![ -]marrow)|osseous|skelet\w+|bony|osteo(?!pontin)\w+|bone-(?!marrow)\w+",
         "liver": r"livers?|hepatic|hepato\w+|hcc",
         "heart": r"hearts?|cardi(?:ac|o(?!gra|vers))\w*|myocardi\w+",
         "kidney": r"kidneys?|renal",

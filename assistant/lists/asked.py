@@ -110,8 +110,12 @@ _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please
     r"(?:methods?|techniques?|approaches|strateg(?:y|ies)|tools?|ways|means|obstacles?|hurdles?"
     r"|challenges?|problems?|difficult(?:y|ies)|barriers?|limits?|limitations?|(?:dis)?advantages?"
     r"|drawbacks?|benefits?|reasons?|steps?|programs?|databases?|roles?|functions?|effects?"
-    r"|models?|theor(?:y|ies)|hypothes[ie]s|mechanisms?|explanations?|routes?|classifications?)"
-    r" (?:for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining|describing)\b",
+    r"|models?|theor(?:y|ies)|hypothes[ie]s|mechanisms?|explanations?|routes?|classifications?"
+    r"|(?:other )?(?:(?:body )?fluids?|drugs?|cell lines?)(?= (?:where|in which|than|for which)\b)"
+    r"|(?:(?:target )?genes|proteins|pathways|(?:cyto|chemo)kines|interleukins)"
+    r"(?= (?:that|which)\b))"
+    r" (?:where|than|for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining"
+    r"|describing)\b",
     re.IGNORECASE,
 )
 _OTHER_THINGS = (

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.asked.study_years import ANY_YEAR, StudyYears, years_asked
 from assistant.biology.being_words import PEOPLE as BEINGS
-from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concepts
+from assistant.biology.concepts import END_STATES, ENDPOINTS, find_concept, find_concepts
 from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import asking_part
 from assistant.lists.care import cared_for
@@ -52,15 +53,17 @@ class Condition:
     without: tuple[Part, ...] = ()  # what must not be met
     sections: Sections = ANYWHERE
     studies: StudyKinds = ANY_STUDY
+    years: StudyYears = ANY_YEAR
 
     def __bool__(self) -> bool:
         """Whether there is anything to meet."""
-        return bool(self.parts or self.level or self.sections or self.studies)
+        return bool(self.parts or self.level or self.sections or self.studies or self.years)
 
 
 def condition_of(question: Question, opened: OpenIndex) -> Condition:
     """The condition of a list question; empty where it names nothing to hold sentences against."""
-    core, sections = sections_asked(question.core, opened)
+    core, years = years_asked(question.core)
+    core, sections = sections_asked(core, opened)
     core, studies = kinds_asked(core)
     text, named = condition_text(replace(question, core=core), opened)
     item, at_first = LISTED.search(text), named
@@ -102,7 +105,7 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     without = [
         Part((one,), refused_role(one, hard, roles, text))
         for one in refused
-        if narrows(one, hard, text)
+        if narrows(one, hard, text) and not _is_endpoint(one, text)
     ]
     cared = tuple(Part((term,), sign=sign) for term, sign in cared_for(hard, text))
     about = (Part(tuple(diseased)),) if diseased else ()
@@ -112,14 +115,20 @@ def condition_of(question: Question, opened: OpenIndex) -> Condition:
     if level:  # that is condition enough beside what all is about
         parts = _telling(parts, text)
     parts = _withstood((*parts, *(_carriers(text) if parts else ())))
-    return Condition(parts, level, tuple(without), sections, studies)
+    return Condition(parts, level, tuple(without), sections, studies, years)
 
 
 def _endpoints(text: str) -> Iterator[Part]:
     """The end-points that a question names: what goes with overall survival need not with PFS."""
-    found = find_concepts(text, ENDPOINTS)
-    if found:
-        yield Part(tuple(Term(one.name, one.kind, one.start, one.end) for one in found))
+    found = [Term(one.name, one.kind, one.start, one.end) for one in find_concepts(text, ENDPOINTS)]
+    refused = refused_in(found, text)  # "overall survival, no PFS"
+    if kept := [one for one in found if one not in refused]:
+        yield Part(tuple(kept))
+
+
+def _is_endpoint(term: Term, text: str) -> bool:
+    """Whether an end-point is left out, beside which what is asked for may be told."""
+    return any(one.start <= term.start < one.end for one in find_concepts(text, ENDPOINTS))
 
 
 def _diseased(named: Sequence[Term], text: str, opened: OpenIndex) -> list[Term]:
@@ -223,7 +232,11 @@ def _says_what_it_is(term: Term, named: Sequence[Term], text: str) -> bool:
     if any(text[line.end() : term.start] == " " for line in lines):
         return True
     return term.key in _SAYS_WHAT and any(
-        other.kind == "name" and text[term.end : other.start] in {" ", " gene ", " genes "}
+        other.kind == "name"
+        and (
+            text[term.end : other.start] in {" ", " gene ", " genes "}
+            or text[other.end : term.start] == " "
+        )
         for other in named
     )
 
@@ -303,7 +316,11 @@ def _inherited_role(term: Term, named: Sequence[Term], text: str) -> Role:
 
 def _part(group: Sequence[Term], roles: Mapping[int, Role], text: str) -> Part:
     played = [roles[term.start] for term in group if roles[term.start] is not Role.ANY]
-    mixed = any(term.kind == "process" for term in group) and len(group) > 1
+    cells = [term.key for term in group if term.kind == "cell"]
+    mixed = len(group) > 1 and any(
+        term.kind == "process" and not any(find_concept(cell, term.key) for cell in cells)
+        for term in group  # "act on fibroblasts or turn them into CAFs" is done to fibroblasts
+    )
     role = played[0] if played and not mixed else Role.ANY
     return Part(tuple(group), role, 0 if role is Role.SOURCE else sign_asked(group, text))
 

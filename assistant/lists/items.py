@@ -65,7 +65,9 @@ _MARKERS = re.compile(
     re.IGNORECASE,
 )
 _OF_EXOSOMES = re.compile(  # "which exosome markers are found in tears": what they carry there
-    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)",
+    r"\b(?:exosom\w*|vesic\w*) markers\b(?=[^?]*\b(?:patients?|pts|women|people|cancer|ca)\b)"
+    # "plasma, not serum, exosome markers"
+    r"|(?:(?<=\bserum)|(?<=\bplasma)|(?<=\burinary)),?(?: [–-])? (?:exosom\w*|vesic\w*) markers\b",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(  # "marker panels": the markers that are read together
@@ -205,6 +207,9 @@ _ROWS_FLOW = re.compile(  # of a table: "what comes out of X and lands in Y?"
     r"|take up|receive)\b)",
     re.IGNORECASE,
 )
+_SAID_TWICE = re.compile(  # "cargo miRNAs"
+    r"\b(?:cargo|messenger|freight|payload) (?=(?:mi(?:cro)?-?rnas?|mirs)\b)", re.IGNORECASE
+)
 _SMALL_RNAS = re.compile(r"\b(?:little|tiny) rnas\b", re.IGNORECASE)
 _PUT_AS = {_ENTRIES: "miRNAs", _TOGETHER: "miRNAs in combination", _BIOMARKERS: "miRNAs"}
 
@@ -214,7 +219,7 @@ def as_mirnas(text: str) -> str:
 
     So are the lncRNAs or RNAs that are asked for, of which all is read in the same way.
     """
-    text = _SMALL_RNAS.sub("miRNAs", text)
+    text = _SMALL_RNAS.sub("miRNAs", _SAID_TWICE.sub("", text))
     text = _BY_WAY_OF.sub(r"which miRNAs \g<does>", text)
     text = _LOOKED_FOR.sub(r"which \g<items> \g<does>", text)
     text = _of_rows(text)
@@ -233,7 +238,7 @@ def as_mirnas(text: str) -> str:
         if words.search(text):
             return words.sub(items, text, count=1)
     if _OF_EXOSOMES.search(text) and any(one.kind == "fluid" for one in find_concepts(text)):
-        return _OF_EXOSOMES.sub("exosomal miRNAs", text, count=1)
+        return _OF_EXOSOMES.sub(" exosomal miRNAs", text, count=1)
     bare = _MARKERS.sub("", text)
     if bare != text and any(one.kind in _TESTED for one in find_concepts(bare)):
         return _MARKERS.sub("miRNAs", text, count=1)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.biology.concepts import find_concept
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import EXCEPTING, LEAVING_OUT, LISTING, NOT, NOT_AFTER, TOLD_APART
@@ -94,7 +95,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _UNSAMPLED = re.compile(  # "if we didn't want to use blood", "I'd rather not draw blood"
-    r"(?:n['’]?t|\bnot|\bnever|\bcannot|\bavoid\w*|\bwithout|\binstead of|\brather than)"
+    r"(?:n['’]t|\b(?:do|does|did|ca|wo|would|could|should)nt"
+    r"|\bnot|\bnever|\bcannot|\bavoid\w*|\bwithout|\binstead of|\brather than)"
     r"(?: (?:want|wish|like|need|have|plan|going|able|supposed) to| able to)?"
     r"(?: (?:us|draw|tak|collect|sampl|test|bleed|rely|depend|work|measur|look|go)\w*)?"
     r"(?: (?:on|with|in|at|for|from|any|more|her|their|the|patients?['’]?s?))*\s*$",
@@ -104,6 +106,8 @@ _UNSAMPLED = re.compile(  # "if we didn't want to use blood", "I'd rather not dr
 
 def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:
     """Whether what is left out leaves some: "plasma, not serum" only says which of two."""
+    if any(refused.kind == "cell" and find_concept(refused.key, one.key) for one in hard):
+        return False  # "to M1 and not M2": macrophages are asked for
     alike = [term for term in hard if term.kind == refused.kind]
     if not alike or EXCEPTING.search(text[: refused.start]) or _is_put_aside(refused, text):
         return True

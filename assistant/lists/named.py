@@ -151,7 +151,8 @@ _SENDS = re.compile(
 _TUMOUR_S = re.compile(r"tumou?rs?[\s-]+(?:exosom\w+|vesicles|evs)\b")
 _SENT_BY = re.compile(
     r"\b(?:sent|released|secreted|shed|given off|produced|exported|made|passed|handed|shipped)"
-    r"(?: (?:out|on|off|over))? by (?:the |a )?(?:breast )?$"
+    r"(?: (?:out|on|off|over))?(?:(?: in (?:[\w-]+ )?(?:exosomes|vesicles|evs))? by| in)"
+    r" (?:the |a )?(?:breast )?$"
     r"|(?:^\W*|\b(?:exosomes|vesicles|evs|those|ones?|versions?|cop(?:y|ies)|forms?|mir-[\w-]+"
     r"|let-7[\w-]*) )(?:from|of) (?:the |a )?(?:breast )?$"
 )

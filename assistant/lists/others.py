@@ -20,13 +20,15 @@ from assistant.lists.evidence import places
 from assistant.lists.items import ITEM
 from assistant.lists.likened import clause_of
 from assistant.lists.mirnas import MOST_FURTHER
+from assistant.lists.of_years import is_of
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
 from assistant.lists.told import Told, naming_mirnas, read
-from assistant.polarity.effects import level_of, sign_on
+from assistant.lists.words import DISCOUNTED
+from assistant.polarity.effects import directions, level_of, sign_on
 from assistant.question import Question
 from assistant.search.weighing import weigh
 from index.mirna import MirnaMention, find_mirnas
@@ -78,8 +80,27 @@ def _way_asked(said: str, sort: Sort) -> int:
     `said` is the question in technical words.
     """
     said = _NOT_OTHERWISE.sub("", said)
-    noun = re.search(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else None
-    return _moved(said, noun.span()) if noun else 0
+    nouns = re.finditer(rf"\b{sort.asked}\b", said, re.IGNORECASE) if sort.counted else ()
+    ways = {_way_behind(said, noun.end()) or _moved(said, noun.span()) for noun in nouns} - {0}
+    cues = (cue for cue in directions(said) if ways and cue.axis == "level")
+    ways |= {cue.effective for cue in cues if _AND_WHICH.search(said[: cue.start])}
+    return ways.pop() if len(ways) == 1 else 0  # "those that rise, those that fall": any will do
+
+
+def _way_behind(said: str, end: int) -> int:
+    """Which way things go that are asked for by it: "(which) cytokines (that) fell"."""
+    return next(
+        (
+            cue.effective
+            for cue in directions(said)
+            if cue.axis == "level" and _THAT_ARE.fullmatch(said, end, cue.start)
+        ),
+        0,
+    )
+
+
+_AND_WHICH = re.compile(r"\b(?:and|or),? (?:which|what)(?: ones?)? $")
+_THAT_ARE = re.compile(r"\s+(?:(?:that|which|are|is|were|was|get|gets|got|go|goes|went)\s+)*")
 
 
 _NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
@@ -87,6 +108,9 @@ _NOT_OTHERWISE = re.compile(  # "which of them fall, not rise, once ..."
     r"|\b(?:turn|come|crop|show|pop)(?:s|ed)? up\b",  # ... nor is what turns up raised
     re.IGNORECASE,
 )
+
+
+_NOT_COUNTED = re.compile(rf"\b{DISCOUNTED}", re.IGNORECASE)  # "receptors don't count"
 
 
 def _moved(text: str, span: Span) -> int:
@@ -135,7 +159,7 @@ def _found(
     """The items of a kind as they come, each with its sentences, the one that fits best first."""
     weights = weigh(question, opened)
     best: dict[str, list[tuple[float, str, Told]]] = {}
-    asking = _NOT_OTHERWISE.sub("", asking_part(question.core))
+    asking = _NOT_OTHERWISE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
@@ -214,7 +238,8 @@ def eligible(
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
-        there = read(opened.document(key))
+        document, years = opened.document(key), condition.years
+        there = read(document)
         for told, after in zip(there, [*there[1:], None], strict=True):
             if not condition.sections.hold(key, told.path) or (in_rows and not told.cells):
                 continue
@@ -226,6 +251,8 @@ def eligible(
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
                 continue
             if any(_of_others(part, told, said) for part in parts):
+                continue
+            if years and not is_of(years, document, told):
                 continue
             if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions

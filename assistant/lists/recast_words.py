@@ -229,7 +229,7 @@ RECAST = (
     ),
     (
         re.compile(
-            rf"{_NOT_HIT}{_CALLED}(?:oncogen(?:es?|ic)|onco-?mirs?|tumou?r[- ]promot(?:ers?|ing))(?!\s+mi)",
+            rf"{_NOT_HIT}{_CALLED}(?:(?<!(?-i:[A-Z\d]) )oncogenes?|oncogenic|onco-?mirs?|tumou?r[- ]promot(?:ers?|ing))(?!\s+mi)",
             re.IGNORECASE,
         ),
         "promote the tumour course",

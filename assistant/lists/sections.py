@@ -31,7 +31,8 @@ _ENDED = (  # what may stand behind a section's name
 _AHEAD = re.compile(  # "the drug delivery part", "stroma, vessel and organ subsections"
     rf"{_THE} (?P<what>(?:(?!{_NO_NOUN}\b)[\w/'-]+,? (?:and |or |& )?){{1,8}}?){_NOUN}\b"
     r"(?! (?:of|in|to|for)\b)"  # "parts of the tumour" are no sections
-    rf"|\((?P<bare>(?:[\w/-]+ ){{1,3}}){_NOUN} (?=excluded|left out|aside|apart)",
+    rf"|\((?P<bare>(?:[\w/-]+ ){{1,3}}){_NOUN} (?=excluded|left out|aside|apart)"
+    rf"|^\W*(?P<terse>(?:(?!{_NO_NOUN}\b)[\w/'-]+ ){{1,5}}?){_NOUN}(?=\s?[,:;–])",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(  # "the section on resistance", "the subsection where cells talk"
@@ -123,6 +124,8 @@ def sections_asked(text: str, opened: OpenIndex) -> tuple[str, Sections]:
             within |= set(found)
         lead, out = _LEADS_IN.search(before), _LEADS_OUT.match(text, end)
         text = f"{before[: lead.start() if lead else start]} {text[out.end() if out else end :]}"
+    if not within and not without:
+        within |= _on_exchange(text, opened)
     return text.strip(), Sections(frozenset(within - without), frozenset(without))
 
 
@@ -130,6 +133,7 @@ _TUMOUR_CELLS = r"(?:breast |malignant )?(?:cancer|tumou?r) cells"
 _EXCHANGE = re.compile(  # what tumour cells hand to one another
     rf"\b(?:between|among|amongst) (?:the )?{_TUMOUR_CELLS}\b(?! and)"
     rf"|\b{_TUMOUR_CELLS}\b[^?.]{{0,60}}\b(?:each other|one another|among(?:st)? themselves)\b"
+    rf"|\b{_TUMOUR_CELLS[:-1]}s?[ -]to[ -]{_TUMOUR_CELLS[:-1]}"
     rf"|\bfrom (?:the )?{_TUMOUR_CELLS[:-1]}s? to (?:other|more|further) {_TUMOUR_CELLS}\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from assistant.lists.controls import asks_for_controls, is_control
 from assistant.lists.evidence import Fit, fit_of
 from assistant.lists.items import ITEM, asks_for_all, sorts_asked, sponges_asked
 from assistant.lists.likened import DENIED, is_denied, likened
+from assistant.lists.of_years import rests_on
 from assistant.lists.roles import Role
 from assistant.lists.roles_told import sent_by_others
 from assistant.lists.sections import rows_alone
@@ -130,12 +131,13 @@ def _findings_asked(
     anything = not condition and asks_for_all(question)
     if not (condition or anything or rows_alone(question.core)):
         return []
-    studies = condition.studies
+    studies, years = condition.studies, condition.years
     found = [
         finding
         for finding in _all_findings(opened, documents, sorts_asked(question))
         if condition.sections.hold(finding.own.document_id, finding.own.path)
         and (not studies or studies.hold(opened.document(finding.own.document_id), finding))
+        and (not years or rests_on(years, opened.document(finding.own.document_id), finding))
     ]
     rows = [finding for finding in found if finding.own.is_row] if rows_alone(question.core) else []
     return rows or (found if condition or anything else [])

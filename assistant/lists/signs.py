@@ -147,7 +147,7 @@ def _stated_at(span: tuple[int, int], said: str) -> int:
             return inside.sign
     items = sorted(ITEM.finditer(said), key=lambda item: abs(item.start() - span[0]))
     told = [effect(said, item.span(), span) for item in items]
-    return next(
+    stated = next(
         (
             one.sign
             for one in told
@@ -158,6 +158,15 @@ def _stated_at(span: tuple[int, int], said: str) -> int:
         ),
         0,
     )
+    return stated or (sign_on(said, span).sign if _ENTERED.search(said[: span[0]]) else 0)
+
+
+_ENTERED = re.compile(  # "rows where growth goes up": what stands in the row is moved by its miRNA
+    r"\b(?:(?:rows?|entr(?:y|ies)|lines|functions?|effects?|mechanisms?|columns?|table|tabulated"
+    r"|text|paper|review)\b[^?.;:]*\b(?:says?|reads?|reports?|states?|tells?|where|in which|that)"
+    r"|whose functions? (?:is|are)|(?:for|under|by) which)\b[^?.;:]*$",
+    re.IGNORECASE,
+)
 
 
 # "raised in ...", "raised levels in patients with ...": their own level
@@ -182,7 +191,8 @@ _REPORTED = (  # "which miRNAs does the paper report as high": what is said of t
     r"|find|class|rate)(?:ed)?\s+(?:(?:as|to be|being|to have been)\s+)?)?"
 )
 _ITS_AMOUNT = re.compile(
-    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had|been|get|gets|got)\s+)*"
+    rf"\s*{_REPORTED}(?:(?:that|which)\s+)?(?:whose\s+(?:[\w-]+\s+)?)?(?:{_AMOUNT}\s+)?(?:(?:are|is|were|was|have|has|had"
+    r"|been|get|gets|got|found|seen|measured|reported|shown|known|said)\s+)*(?:(?:to be|as)\s+)?"
 )
 _BEFORE_AMOUNT = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_AMOUNT}\b")
 _MOVES = re.compile(

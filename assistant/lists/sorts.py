@@ -14,19 +14,27 @@ from assistant.asked.setting_words import TUMOURS
 from assistant.biology.concept_words import CONCEPTS
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.lay_words import technical
-from assistant.biology.parties import targets
-from assistant.biology.pathways import named_pathways
-from assistant.citing.evidence_words import CELL_LINE
 from assistant.lists.asked import wants_mirna_list
+from assistant.lists.finders import (
+    Item,
+    authors,
+    chemokines,
+    cytokines,
+    drugs,
+    figures_of_tests,
+    fluids,
+    genes,
+    interleukins,
+    lines,
+    pathways,
+)
 from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
 from assistant.polarity.effects import directions
 from assistant.question import Kind, Question
-from index.names import find_entities, symbol_key
 
-Item = tuple[str, str, int, int]  # key, name as written, its span
 Find = Callable[[str], Iterator[Item]]
 
 
@@ -48,66 +56,10 @@ class Sort:
     counted: bool = False
 
 
-def _genes(text: str, *, relied_on: bool = False) -> Iterator[Item]:
-    for item in targets(text):
-        yield item.key, item.text, item.start, item.end
-    for item in find_entities(text) if relied_on else ():  # "in a FOSL1-dependent pathway"
-        if item.kind == "symbol" and text.startswith("-dependent", item.end):
-            yield item.key, item.text, item.start, item.end
-
-
 _RELIED_ON = re.compile(r"\b(?:rel(?:y|ies|ied)|depend\w*) (?:up)?on\b", re.IGNORECASE)
 
 
-def _drugs(text: str) -> Iterator[Item]:
-    for item in find_entities(text):
-        if item.kind == "drug":
-            yield item.key, item.text, item.start, item.end
-    for match in _ANTIBODIES.finditer(text):
-        yield match[0].lower(), match[0], *match.span()
-
-
-_ANTIBODIES = re.compile(  # a class of drugs by what they are directed against
-    r"\banti-[A-Z][A-Z0-9-]{1,7}(?= (?:treatment|therapy|antibod\w+|blockade|agents?|drugs?))"
-)
-
-
-def _lines(text: str, *, of_cancer: bool = False) -> Iterator[Item]:
-    for match in CELL_LINE.finditer(text):
-        if not of_cancer or not _NORMAL_LINES.fullmatch(match[0]):
-            yield symbol_key(match[0]), match[0], *match.span()
-
-
-_NORMAL_LINES = re.compile(  # lines of healthy tissue, which a question for cancer lines leaves out
-    r"HUVECs?|HMECs?|MCF-?10A|HEK-?293\w*|293T|NIH-?3T3|3T3(?:-L1)?|RAW-?264\.?7|THP-?1|BEAS-?2B|MRC-?5"
-    r"|hTERT-\w+|WI-?38|IMR-?90|CHO|Vero",
-    re.IGNORECASE,
-)
 _OF_CANCER = re.compile(r"\b(?:cancer|tumou?r|carcinoma|malignant)\b", re.IGNORECASE)
-
-_FLUIDS = (
-    *"serum plasma urine tears saliva milk stool sputum sweat ascites semen".split(),
-    "cerebrospinal fluid",
-    "synovial fluid",
-    "lavage fluid",
-    "amniotic fluid",
-)
-
-
-def _fluids(text: str) -> Iterator[Item]:
-    for name in _FLUIDS:
-        for start, end in find_concept(name, text)[:1]:
-            yield name, name, start, end
-
-
-def _pathways(text: str) -> Iterator[Item]:
-    for match in named_pathways(text):
-        for part in _AND.split(match["name"]):
-            name = part.removesuffix("-dependent")  # "a FOSL1-dependent pathway"
-            yield symbol_key(name), name, *match.span()
-
-
-_AND = re.compile(r",? and |, ")
 
 
 def _cells(text: str, among: str = "", *, healthy: bool = False) -> Iterator[Item]:
@@ -127,16 +79,6 @@ _CELL_NOUN = re.compile(r"[ -]cells?\b")
 _CELLS = frozenset(CONCEPTS["cell"]) - {  # groups of cells, which name none
     *("immune cell", "bone cell", "non-cancer cell", "stem cell", "stromal cell", "cancer cell")
 }
-_CYTOKINES = re.compile(  # by the families of the HGNC's and Zlotnik's nomenclature
-    r"(?<![\w-])(?:IL-?\d+(?:[A-Z](?!\w)|\s?[α-ω])?|TNF(?:-?\s?[α-ω])?|IFN-?\s?[α-ω]|TGF-?\s?[α-ω]\d?"
-    r"|X?CX?3?C?L\d+|(?:G|M|GM)-CSF|MCP-?\d|MIP-?\d\s?[α-ω]?|RANTES|VEGF|LIF)(?![\w-])"
-    r"|\binterleukin[- ]\d+|\binterferon[- ](?:[α-ω]|gamma|alpha|beta)"
-)
-
-
-def _cytokines(text: str) -> Iterator[Item]:
-    for match in _CYTOKINES.finditer(text):
-        yield symbol_key(match[0]), match[0], *match.span()
 
 
 def _organs(text: str) -> Iterator[Item]:
@@ -162,13 +104,13 @@ _A_CANCER = re.compile(rf"(?:{TUMOURS})$|(?:oma|emia)s?$|^(?:hcc|nsclc)$")
 _ORGANS = frozenset(CONCEPTS["organ"]) - {"distant organ"}
 
 SORTS = (
-    Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", _genes),
-    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", _lines),
+    Sort("gene", r"(?:target )?genes?|(?:gene )?targets?", genes),
+    Sort("cell line", r"(?:[\w-]+ )?cell[- ]lines?|(?:[\w-]+ )?lines", lines),
     Sort(
         "drug",
         r"(?:each |every )?(?:drugs?|medicines?|medications?)|chemotherapeutics"
         r"|(?:anti-?cancer|cytotoxic|chemotherapy) agents?",
-        _drugs,
+        drugs,
     ),
     Sort(
         "fluid",
@@ -176,20 +118,43 @@ SORTS = (
         r"|specimens?"
         r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
         r"(?:specimen|sample|fluid)s?",
-        _fluids,
+        fluids,
     ),
     Sort(
         "cytokine",
-        r"(?:cyto|chemo)kines",
-        _cytokines,
+        r"cytokines(?:,? (?:and|or) chemokines)?",
+        cytokines,
+        headed=True,
+        among="inflammation",
+        counted=True,
+    ),
+    Sort("chemokine", r"chemokines", chemokines, headed=True, among="inflammation", counted=True),
+    Sort(
+        "interleukin",
+        r"(?:numbered )?interleukins",
+        interleukins,
         headed=True,
         among="inflammation",
         counted=True,
     ),
     Sort(
+        "author",
+        r"(?:researchers|authors|scientists|investigators|people)"
+        r"(?= (?:[\w-]+ ){0,2}?(?:by (?:sur)?name|with (?:their )?(?:sur)?names?))",
+        authors,
+        headed=True,
+    ),
+    Sort(
+        "figure",
+        r"(?:sensitivit(?:y|ies)|specificit(?:y|ies))(?:(?: ?/ ?|,? (?:and|or) )"
+        r"(?:sensitivit(?:y|ies)|specificit(?:y|ies)))*(?: (?:figures?|values?|percentages))?",
+        figures_of_tests,
+        headed=True,
+    ),
+    Sort(
         "pathway",
         r"(?:signal\w* )?(?:pathways|axes|cascades)(?: and (?:pathways|axes))?",
-        _pathways,
+        pathways,
         headed=True,
         counted=True,
     ),
@@ -235,6 +200,13 @@ _ASKED_ITSELF = (
 _SOUGHT = re.compile(  # what is asked for, though miRNAs are named before it
     r"\W*(?:(?:in|to|from|into|by|through|on) )?(?:which|what)\b|[:–—-]\s", re.IGNORECASE
 )
+_TOLD_OF = (  # what says of things named first that they are asked for: "chemokines mentioned"
+    r"(?=,? (?:(?:that|which|all|are|is|were|being|they|it|each|the|paper|text|review) )*"
+    r"(?:mentioned|named|listed|described|reported|called|quoted|given|discussed|cited|altered"
+    r"|changed|raised|lowered|reduced|increased|rise|fall|mentions?|names?|in (?:the|this|table)"
+    r"|by name)\b|: all\b| (?:that|which)\b)"
+)
+_FIRST = r"(?:^\W*|[:;] )(?:(?:all|any|the|each|every) )*"
 _ADJECTIVES = (
     r"(?:(?!(?:how|why|of|do(?:es)?|are|is|can|could|may|might|will|would|should|that|by|mi\w*rnas?"
     r"|mirs?)\b)[\w-]+\s+){0,3}?"
@@ -244,8 +216,11 @@ _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
     r"|techniques|approaches|assays|criteria|studies|papers|reasons|steps|problems)\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(r"\b(?:alter|chang|affect)\w*", re.IGNORECASE)
 _HITTING = re.compile(
-    r"\b(?:target\w*|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
+    r"\b(?:target\w*|victims?|downstream|aim(?:s|ed|ing)? at|go(?:es)? (?:after|for)"
+    r"|act(?:ed|ing) (?:up)?on"
+    r"|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
     r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
     re.IGNORECASE,
 )
@@ -255,9 +230,15 @@ _TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targ
 )
 
 
+_KINDS = frozenset({Kind.FACT, Kind.LIST})
+_NUMBERS = _KINDS | {Kind.NUMBER}
+_EVERY = re.compile(r"\b(?:all|every|each|full|list|enumerate)\b", re.IGNORECASE)
+
+
 def sort_asked(question: Question) -> Sort | None:
     """The kind of thing that a question lists, where it is one of `SORTS`."""
-    if question.kind not in {Kind.FACT, Kind.LIST} or _TOLD_AT_ONCE.search(question.core.lower()):
+    kinds = _NUMBERS if _EVERY.search(question.core) else _KINDS
+    if question.kind not in kinds or _TOLD_AT_ONCE.search(question.core.lower()):
         return None
     core = fronted(question.core)
     if _ELSEWHERE.search(core):
@@ -268,10 +249,14 @@ def sort_asked(question: Question) -> Sort | None:
         return None
     item, other = ITEM.search(core), _OTHER_NOUN.search(core)
     for sort in SORTS:
-        if sort.headed and of_one and not (sort.counted and directions(technical(core))):
+        moved = sort.counted and (directions(technical(core)) or _CHANGED.search(core))
+        if sort.headed and of_one and not moved:
             continue  # of one miRNA so little is told that its best sentences tell it
         opening = _ASKED_ITSELF if sort.headed else _ASKED
-        asked = re.search(rf"{opening}{_ADJECTIVES}(?P<noun>{sort.asked})\b", core, re.IGNORECASE)
+        noun = rf"(?P<noun>{sort.asked})\b"
+        asked = re.search(rf"{opening}{_ADJECTIVES}{noun}", core, re.IGNORECASE) or re.search(
+            rf"{_FIRST}{noun}{_TOLD_OF}", core, re.IGNORECASE
+        )
         if asked is None or _is_of_mirnas(question, item, asked):
             continue
         hit = _HITTING.search(core) or _RELIED_ON.search(core)
@@ -279,9 +264,7 @@ def sort_asked(question: Question) -> Sort | None:
             continue
         if other and other.end() <= asked.start("noun"):
             return None
-        plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or re.search(
-            r"\b(?:all|every|each|full|list|enumerate)\b", core, re.IGNORECASE
-        )
+        plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or _EVERY.search(core)
         if not plural:
             return None
         return _narrowed(sort, core, asked)
@@ -301,10 +284,10 @@ def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Matc
 
 
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
-    if sort.find is _lines and _OF_CANCER.search(text):
-        return replace(sort, find=functools.partial(_lines, of_cancer=True))
-    if sort.find is _genes and _RELIED_ON.search(text):
-        return replace(sort, find=functools.partial(_genes, relied_on=True))
+    if sort.find is lines and _OF_CANCER.search(text):
+        return replace(sort, find=functools.partial(lines, of_cancer=True))
+    if sort.find is genes and _RELIED_ON.search(text):
+        return replace(sort, find=functools.partial(genes, relied_on=True))
     return _cells_asked(sort, text, asked) if sort.find is _cells else sort
 
 
@@ -333,7 +316,7 @@ def _cells_asked(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
 
 def _cells_and_lines(find: Find, text: str) -> Iterator[Item]:
     yield from find(text)
-    yield from _lines(text)
+    yield from lines(text)
 
 
 _SENDING = re.compile(

@@ -114,8 +114,8 @@ TO = re.compile(
 TO_AFTER = re.compile(
     r"^(?:\s*cells?)?\s*(?:(?:that|which) )?(?:(?:can|do|also|have|had)\s)?(?:t(?:ak(?:es?|ing|en)|ook) up|receiv(?:e|ing)|(?:internali[sz]|swallow|absorb|engulf)ing|get(?! (?:through|past|across|out|away|in|into|to)\b)|internali[sz]e|swallow"
     r"|(?:are|is|were|being) (?:the )?(?:recipients?|destinations?|receivers?|addressees?|targets?)"
-    rf"|(?:as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
-    r"|on the receiving end)\b"
+    rf"|(?:(?:down |listed |given |named |entered |marked )?as )?{_A}(?:recipients?|destinations?|receivers?|addressees?|receiving (?:cells?|partners?|side))|as {_A}targets?"
+    r"|(?:on|at) the receiving end)\b"
 )
 CHANGED_AFTER = re.compile(  # "how fibroblasts turn into CAFs": what is done to a cell reaches it
     r"^(?:\s*cells?)?\s+(?:(?:can|could|may|might|will|also|then)\s+)*"
@@ -189,7 +189,8 @@ PATHWAY_AFTER = re.compile(
 _SENT = r"made|sent|secreted|released|produced|shed|derived"
 _LEAVING_OUT = (
     r"not counting|leav(?:e|ing) (?:aside|out)|sett?(?:ing)? aside|ignoring|excluding|exclude"
-    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|other than|apart from"
+    r"|skipping|omitting|disregarding|except(?:ing)?(?: for)?|apart from"
+    r"|other (?:(?:body|bio)?fluids? |samples? |specimens? |cells? |drugs? |genes? )?than"
     r"|besides"
     # as an order alone: cells "ignore" a drug
     r"|(?:^|(?<=[.;:,?!(–-] )|(?<=\()|(?<=please )|(?<=and )|(?<=but ))"
