@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant import Assistant
 from assistant.conversation import LONGEST, Turn, standalone
 from assistant.records import Answer, Citation, CitedStudy, Statement
 from tests.asking import answered
@@ -797,12 +796,3 @@ def test_what_is_to_be_done_stands_for_no_name() -> None:
 def test_figures_are_of_the_document(text: str) -> None:
     """What figures show takes nothing over."""
     assert told_after(text, ASKED, SAID) == text
-
-
-def test_what_was_shown_already_gives_way_to_what_is_as_good(assistant: Assistant) -> None:
-    """A follow-up wants more than the sentence that was quoted for the question before."""
-    chat = assistant.chat()
-    first = chat.ask("By what features are exosomes identified?")
-    then = chat.ask("ok and the miRNAs inside, what assay for these?")
-    assert "qPCR" not in first.text
-    assert "qPCR" in then.statements[0].text

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant import Assistant
+from assistant.pipeline import new_first
 from assistant.question import understand
 from assistant.records import Refusal
 from assistant.search.candidates import Found
@@ -162,3 +163,16 @@ def test_sentences_come_from_the_documents_chosen(papers: Assistant, chosen: str
     for text in ("What does miR-21 suppress?", "What does PTEN do?"):
         found = search(papers, text, frozenset([chosen]))
         assert {item.unit.document_id for item in found.sentences} <= {chosen}
+
+
+def test_what_was_shown_before_must_be_clearly_the_best(assistant: Assistant) -> None:
+    """A sentence that the answer before quoted counts for less, and the order stays by score."""
+    found = search(assistant, "How can vesicles be isolated?")
+    best = found.sentences[0]
+    again = new_first(found, {(best.unit.document_id, best.unit.start)})
+    scores = [item.score for item in again.sentences]
+    assert scores == sorted(scores, reverse=True)
+    assert next(item.score for item in again.sentences if item.id == best.id) < best.score
+    assert [item.id for item in again.sentences if item.id != best.id] == [
+        item.id for item in found.sentences[1:]
+    ]
