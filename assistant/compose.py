@@ -12,7 +12,7 @@ from assistant.answers.enumerated import enumerates
 from assistant.answers.enumerated_words import METHODS, Enumerated
 from assistant.answers.exchanged import exchanged
 from assistant.answers.fits import fits_of
-from assistant.answers.neighbours import asks_on, continues, goes_on, lead_in
+from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.places import of_the_authors
 from assistant.answers.points import announced, in_order, told_further
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
@@ -41,7 +41,7 @@ from assistant.foreign import lacks_a_thing
 from assistant.headline.direction import is_untold
 from assistant.headline.polar import is_polar, presumes
 from assistant.headline.short_forms import stands_for
-from assistant.headline.wording import NO, UNKNOWN, YES, names_instead
+from assistant.headline.wording import NO, UNKNOWN, YES
 from assistant.lists.asked import asks_whether_any, states_count, wants_mirna_list
 from assistant.lists.items import sorts_asked
 from assistant.lists.mirnas import documents_read, headline_of, list_items
@@ -146,7 +146,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     granted = presumes(question)
     if (polar or granted) and not compares(question):
         first, said = _headed(question, ranked, chosen, found, scope)
-        both = tells_of_both(lowered, first[0].unit.text) and not names_instead(said)
+        both = tells_of_both(lowered, first[0].unit.text)
         if said == NO if granted else both or not offers_two(lowered):
             chosen, lead = first, said
     told = bool(lead) and lead != UNKNOWN
@@ -271,7 +271,7 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
             rest = (unit for unit in units[1:] if unit.id != further.id)
             return [units[0], further, *rest][:most]
     whole = plural_asked(question) and not asks_on(question.core.lower())
-    if len(chosen) == 1 and whole and is_series(units[0].text) and not continues(units[0].text):
+    if len(chosen) == 1 and whole and is_series(units[0].text):
         return units  # all that is asked for
     if before:
         return [before, *(unit for unit in units if unit.id != before.id)][:most]

@@ -63,11 +63,6 @@ _GOES_ON_LISTING = re.compile(  # what comes first stands before: "Other exclusi
 )
 
 
-def continues(text: str) -> bool:
-    """Whether a sentence only goes on with a list that the one before it begins."""
-    return bool(_GOES_ON_LISTING.match(text))
-
-
 def _continues_it(text: str, before: str) -> bool:
     """Whether a sentence goes on with a list of which the one before it speaks: "Other causes"."""
     goes_on_with = _GOES_ON_LISTING.match(text)

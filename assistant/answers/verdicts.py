@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
-from assistant.headline.of_others import names_group
 from assistant.headline.report_words import tells_no_result
 from assistant.headline.said_of_another import wants_a_trial
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
@@ -97,25 +96,11 @@ def plainest(
     """
     for item in deciding(ranked):
         verdict = plain_finding(question, item.unit, about, words)
-        if verdict and not _is_denied_of_group(question, ranked, item, verdict, words):
+        if verdict:
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)
     return None
-
-
-def _is_denied_of_group(
-    question: Question, ranked: Sequence[Candidate], told: Candidate, verdict: str, words: Lexicon
-) -> bool:
-    """Whether a sentence on those of whom it is asked says otherwise than one that names them not.
-
-    "In silent tumours, was X higher?": "X did not differ" is of all, or of others.
-    """
-    if names_group(question.core, told.text):
-        return False
-    of_group = [item for item in deciding(ranked) if names_group(question.core, item.text)]
-    said = {lead_over(question, [item], words) for item in of_group} & _PLAIN_VERDICTS
-    return bool(said) and verdict not in said
 
 
 _NONE_LOOKED = re.compile(  # what was not looked at

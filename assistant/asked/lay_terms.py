@@ -33,30 +33,6 @@ _EYES = re.compile(  # an opinion, and no organ
     rf"|(?P<of>\bin the )eyes?(?= of (?:the |its |their )?{_PEOPLE}\b)",
     re.IGNORECASE,
 )
-_ENDED = re.compile(  # a trial that did not run its course
-    r"\b(?P<what>trial|study|recruitment|enrol\w+|accrual|arm|cohort)\b(?P<between>[^?.;]{0,120}?)"
-    r"\b(?P<verb>shut(?: down)?|stop(?:ped)?|halt(?:ed)?|axed|abandon(?:ed)?|cut short"
-    r"|called off|wound up"
-    r"|pulled|end(?:ed)?|terminat(?:e|ed)|discontinued?|closed?|suspend(?:ed)?)\b"
-    r"(?P<soon>(?: (?:so |too |\w+ly )?(?:early|soon|prematurely)\b| ahead of (?:time|schedule)"
-    r"| short"
-    r"| before (?:its |the |full |planned |all )[^?.;]*)?)",
-    re.IGNORECASE,
-)
-_SOON = re.compile(r"\b(?:early|soon|premature\w*|ahead of|before|short)\b", re.IGNORECASE)
-_ENDINGS = ("closed", "terminated", "stopped", "halted", "discontinued", "ended")
-
-
-def _ended(core: str, vocabulary: Vocabulary) -> str:
-    """The question with the sources' word for closing a trial early in the place of its own."""
-    match = _ENDED.search(core)
-    if match is None or not _SOON.search(match["soon"] or match["verb"]):
-        return core
-    if match["verb"].lower() in vocabulary.words:
-        return core
-    own = next((verb for verb in _ENDINGS if verb in vocabulary.words), match["verb"])
-    soon = " prematurely" if "prematurely" in vocabulary.words else match["soon"]
-    return f"{core[: match.start('verb')]}{own}{soon}{core[match.end() :]}"
 
 
 _GROUNDS = re.compile(
@@ -262,10 +238,8 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _CARGO.sub(lambda match: f"what do {match['who'] or match['where']} contain", core)
     core = _MAIN_SORT.sub(r"\g<main> type", core)
     core = _EYES.sub(lambda match: f"{match['whose'] or match['of']}view", core)
-    core = _as_metabolite(
-        _by_its_sides(_OWN_STUDY.sub("the study", _OF_A_STUDY.sub("the study", core))), vocabulary
-    )
-    core = _more_frequent(_ended(core, vocabulary), vocabulary)
+    core = _by_its_sides(_OWN_STUDY.sub("the study", _OF_A_STUDY.sub("the study", core)))
+    core = _more_frequent(core, vocabulary)
     formal = "exclusion" in vocabulary.words or "eligibility" in vocabulary.words
     core = by_who_is_in(core, criteria=formal)
     core = _of_those_alive(
@@ -282,19 +256,6 @@ _ON_SALE = re.compile(
     r"|(?:already )?(?:on|for) sale|sold (?:already|today|over the counter)|in the shops)\b",
     re.IGNORECASE,
 )
-_BROKEN_DOWN = re.compile(
-    r"\b(?P<how>breakdown|degradation|decomposition) product(?P<many>s?)\b", re.IGNORECASE
-)
-
-
-def _as_metabolite(core: str, vocabulary: Vocabulary) -> str:
-    """The question with "metabolite" for a breakdown product, where the sources say only that."""
-    match = _BROKEN_DOWN.search(core)
-    if match is None or match["how"].lower() in vocabulary.words:
-        return core
-    if not {"metabolite", "metabolites"} & vocabulary.words.keys():
-        return core
-    return f"{core[: match.start()]}metabolite{match['many']}{core[match.end() :]}"
 
 
 _DIGRAPH = re.compile(r"[ao]e|[æœ]")  # haemolysis and hemolysis, foetus and fetus

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.citing.evidence_words import OWN_STUDY
-from index.mirna import find_mirnas
 from index.names import find_entities
 from index.records import Document, Sentence
 
@@ -96,7 +95,7 @@ def inherited(document: Document, sentence: Sentence) -> list[int]:
     if REFERS_BACK.match(text) or REFERS_BACK_WITHIN.search(text):
         # what it refers to comes first, but for a name that only what follows has
         back = _referred_to(document, text, before)
-        if back and not (found and _names_another(document, keys, before)):
+        if back:
             return back
     if found:
         return found
@@ -184,15 +183,6 @@ def _referred_to(document: Document, text: str, before: Sequence[Sentence]) -> l
         if not (CONTINUES.match(said) or REFERS_BACK.match(said)):
             break
     return []
-
-
-def _names_another(document: Document, keys: frozenset[str], before: Sequence[Sentence]) -> bool:
-    """Whether the cited sentence before names miRNAs, and none of these."""
-    cited = next((other for other in before if other.marks), None)
-    if cited is None:
-        return False
-    text = text_of(document, cited)
-    return bool(find_mirnas(text)) and not keys & specific_keys(document, text)
 
 
 _AUTHOR = re.compile(

@@ -6,13 +6,11 @@ sameness carry no content of their own: they are blanked before a question is he
 
 import functools
 import re
-from collections.abc import Sequence
 
 from assistant.asked.frame_words import LEAD_IN
-from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import told_of
 from assistant.headline.stated import TIE, TOUCHED, blanked, without_effect
-from assistant.headline.things import Thing, by_key, coverage, things
+from assistant.headline.things import by_key, coverage, things
 from assistant.polarity.effects import directions
 
 SHARED = 0.6  # share of a question's words by which a denial of effects speaks of them
@@ -108,7 +106,7 @@ def differs(asked: str, text: str) -> bool:
     wanted = [item for item in things(asked) if item.key in there]
     if not directions(text) or coverage(asked, text) < SHARED or len(wanted) < PAIR:
         return False
-    if as_much and not _are_compared(text, [there[item.key] for item in wanted]):
+    if as_much:
         return False
     one, other = (there[item.key][0] for item in wanted[:PAIR])
     if _SIDE_BY_SIDE.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]):
@@ -118,17 +116,6 @@ def differs(asked: str, text: str) -> bool:
         for at, one in enumerate(wanted)
         for other in wanted[at + 1 :]
         if one.key != other.key
-    )
-
-
-def _are_compared(text: str, wanted: Sequence[Sequence[Thing]]) -> bool:
-    """Whether a text sets one thing of a question against another: "more with A than with B"."""
-    than = COMPARED.search(text)
-    if than is None:
-        return False
-    second = next((item for item in things(text) if item.start >= than.end()), None)
-    return second is not None and any(
-        second.span in {item.span for item in places} for places in wanted
     )
 
 

@@ -23,7 +23,6 @@ from assistant.headline.telegrams import in_full
 from assistant.headline.things import things
 from assistant.headline.usefulness import with_use_rated
 from assistant.polarity.common_verbs import with_plain_verb
-from assistant.polarity.effects import directions
 from index.names import find_entities
 
 _SAID_BY = r"(?:according to|per|as (?:reported|told|described|stated) (?:by|in))"
@@ -64,11 +63,6 @@ _OF_THOSE_NOT = re.compile(  # "in patients who were not treated, did ...": whom
 )
 
 
-def _is_condition(topic: str) -> bool:
-    """Whether what stands before a question says how much there is of a name: "a lot of X: ..."."""
-    return bool(find_entities(topic)) and any(cue.axis == "level" for cue in directions(topic))
-
-
 @functools.lru_cache(maxsize=256)
 def without_topic(asked: str) -> str:
     """A question without the subject set before or behind it, which neither acts nor is acted on.
@@ -76,7 +70,7 @@ def without_topic(asked: str) -> str:
     What a follow-up took over stands in brackets too; then the question itself names little.
     """
     topic = _TOPIC.match(asked)
-    if topic and not _is_condition(topic[0]):
+    if topic:
         asked = asked[topic.end() :]
     bare = ASIDE.sub("", asked)
     return bare if len(find_entities(bare)) > 1 else asked

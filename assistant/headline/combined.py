@@ -87,7 +87,7 @@ def combination_agreement(asked: str, text: str) -> int:
         return 0
     if parts and _AMOUNT.match(parts["grade"]) and _OF_ILL.search(asked, 0, parts.end()):
         return 0  # a "higher risk" is not met by "superior"
-    if parts and beside and _is_of_combined(asked, parts) and _is_of_combined(text, beside):
+    if parts and beside:
         agree = 1 if bool(parts["bad"]) == bool(beside["bad"]) else -1
         ungraded = blanked(asked, parts.span("grade"), parts.span("over"))
         return agree * _told_of(ungraded, text, beside)  # a text may grade in other words
@@ -124,8 +124,3 @@ def _told_of(asked: str, text: str, better: re.Match[str]) -> int:
     if not names_all(asked, text) or spoken_of < SPOKEN_OF:
         return 0
     return -1 if _NOT_BETTER.search(text[: better.start()]) else 1
-
-
-def _is_of_combined(said: str, over: re.Match[str]) -> bool:
-    """Whether a combination stands before its parts, with which it is compared."""
-    return bool(_COMBINED.search(said, 0, over.end()))

@@ -95,14 +95,11 @@ def grades_heard(shape: str, text: str) -> bool:
 
 
 def is_swapped(asked: str, text: str) -> bool:
-    """Whether what is compared changes places: "higher for A than B", "higher for B than A".
-
-    A question that names the second side only asks of that one.
-    """
+    """Whether what is compared changes places: "higher for A than B", "higher for B than A"."""
     there = COMPARED.search(text)
     here = COMPARED.search(asked)
     if not there:
-        return here is not None and _names_second(asked, here, text)
+        return False
     first, second = _sides(text, there)
     if here is None:
         words = set(_plain_words(asked)) - _amounts(text)  # "than those with low X": read by sign
@@ -136,22 +133,6 @@ def with_second_behind(text: str) -> str:
             found = text[led.end() : part.start()]
             return f"{text[: led.start()]}{found} {led['than']}{text[part.start() :]}"
     return text
-
-
-def _names_second(asked: str, than: re.Match[str], text: str) -> bool:
-    """Whether a text with no "than" speaks of the second side of a question's comparison only."""
-    cues = [cue for cue in directions(asked) if cue.end <= than.start()]
-    one = set(_plain_words(asked[: cues[-1].start if cues else than.start()]))
-    other = set(_plain_words(BREAK.split(asked[than.end() :])[0]))
-    told = set(_plain_words(text))
-    if not one or not other - one:
-        return False  # "compared with A, is Y ..."
-    there = by_key(asked, text)
-    before = things(asked[: than.start()])
-    if any(item.key in there for item in before if item.is_name or item is before[0]):
-        return False
-    here, beyond = (len(told & own) / max(len(own), 1) for own in (one - other, other - one))
-    return beyond > max(here, HALF)
 
 
 _LIKELY = re.compile(r"\b(?:likely|prone|apt|able|inclined|liable)\s+$", re.IGNORECASE)

@@ -12,7 +12,6 @@ from assistant.headline.comparisons import COMPARED
 from assistant.headline.report_words import DIFFER, DISPUTED
 from assistant.headline.things import by_key, keys_of, things, things_in
 from assistant.polarity.effects import directions
-from index.terms import tokens
 
 _WHOLE = (
     r"\b(?:complete\w*|full\w*|entire\w*|total\w*|whole\w*|altogether|all|every|100 ?%|abolish\w*"
@@ -327,31 +326,3 @@ def is_disputed(asked: str, text: str) -> bool:
     names = [item for item in things(asked) if item.is_name]
     here = by_key(asked, text)
     return not names or names[0].key in here
-
-
-_APART = re.compile(
-    r"\b(?:tell|tells|telling|told|distinguish\w*|discriminat\w*|separat\w*|differentiat\w*)\b"
-    r"(?P<one>[^?;,.]{0,80}?)\b(?:from|and|versus|vs)\b(?P<other>[^?;,.]{3,80})",
-    re.IGNORECASE,
-)
-_HEALTHY = re.compile(r"\b(?:healthy|normal|controls?|volunteers?|benign|without)\b", re.IGNORECASE)
-_ANYBODY = frozenset(tokens("patients people those individuals subjects persons between with the"))
-
-
-def tells_others_apart(asked: str, text: str) -> bool:
-    """Whether a text tells groups apart, but not the two that a question names: "A from B"."""
-    wanted, told = _APART.search(asked), [*_APART.finditer(text)]
-    if wanted is None or not told:
-        return False
-    sides = [set(tokens(wanted[name])) - _ANYBODY for name in ("one", "other")]
-    for item in told:
-        here = set(tokens(f"{item['one']} {item['other']}"))
-        well = bool(_HEALTHY.search(item[0]))
-        if all(
-            not side or side & here or (well and _HEALTHY.search(wanted[name]))
-            for side, name in zip(sides, ("one", "other"), strict=True)
-        ):
-            return False
-        if well and _HEALTHY.search(wanted[0]):
-            return False  # the disease may go without saying
-    return True

@@ -153,7 +153,6 @@ def _may_decide(asked: str, text: str) -> bool:
         report_words.is_beside(asked, text)
         or is_of_another_arm(asked, text)
         or is_of_controls(asked, text)
-        or report_words.is_of_other_studies(asked, text)
         or report_words.is_unadjusted(asked, text)
         or is_of_another_agent(asked, text)
     )

@@ -103,11 +103,6 @@ _AS_GOOD = re.compile(
 )
 
 
-def says_no_worse(text: str) -> bool:
-    """Whether a text calls one thing no worse than another, which leaves open if it is better."""
-    return bool(_NO_WORSE.search(text))
-
-
 _IN_WHICH = re.compile(r"\s(?:for|in|with|at|on|as to|regarding|after|during|over)\s.*", re.DOTALL)
 _NOT_SHOWN = re.compile(  # "failed to demonstrate non-inferiority", "did not meet its margin"
     rf"{DENIED_BEFORE.pattern}|\b(?:fail\w*|unable|neither|nor|could not|without|hardly)\b",

@@ -199,26 +199,6 @@ def _is_of_another_cause(asked: str, clause: str) -> bool:
     return bool(cause) and not any(item.key in there for item in things(asked))
 
 
-_DENIED_OF = re.compile(  # "no changes in X were seen"
-    r"\b(?:changes?|differences?|alterations?|increases?|decreases?|reductions?)"
-    r" (?:in|of) (?P<what>[^,.;()]{3,90}?)(?= (?:was|were|is|are|between|among|with|after|when"
-    r"|upon|at|by)\b|\s*(?:[,.;(]|$))",
-    re.IGNORECASE,
-)
-_DONE_TO = re.compile(r"\b(?:after|when|if|once|upon|following)\b", re.IGNORECASE)
-
-
-def _is_of_what_is_done(asked: str, clause: str) -> bool:
-    """Whether a clause denies a change in what a question has as the cause: "after X"."""
-    told, done = _DENIED_OF.search(clause), _DONE_TO.search(asked)
-    if told is None or done is None or not asked[: done.start()].strip():
-        return False
-    there = by_key(asked, told["what"])
-    keys = {item.key for item in things(asked) if item.start < done.start()}
-    cause = [item for item in things(asked) if item.start >= done.end()]
-    return any(item.key in there for item in cause) and not keys & there.keys()
-
-
 _OF_RESULTS = re.compile(  # a check of the analysis, not a finding
     r"\b(?:affect|alter|chang|influenc|modif)\w* (?:the|our|these|any of the) (?:\w+ ){0,2}?"
     r"(?:results?|findings?|conclusions?|estimates?|interpretation|analys[ie]s)\b",
@@ -256,7 +236,7 @@ def is_of_others(asked: str, clause: str, before: str = "") -> bool:
         return True
     if is_of_another_time(asked, clause) or is_of_other_groups(asked, clause):
         return True
-    if is_absent_elsewhere(asked, clause) or _is_of_what_is_done(asked, clause):
+    if is_absent_elsewhere(asked, clause):
         return True
     between = _BETWEEN.search(clause)
     if between and COMPARED.search(asked) and measures_another(asked, clause[: between.start()]):

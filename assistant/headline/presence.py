@@ -127,14 +127,6 @@ def absence_told(asked: str, text: str) -> int:
     return 0
 
 
-def is_absent_in_part(asked: str, text: str) -> bool:
-    """Whether a text denies some of what a question asks to be there, and so affirms none."""
-    wanted = _asked_for(asked)
-    if wanted is None or not _is_of_any_time(wanted):
-        return False
-    return any(True for _ in _denials_of(asked, wanted, text))
-
-
 def asks_absence(asked: str) -> bool:
     """Whether a question asks if something is missing."""
     wanted = _asked_for(asked)

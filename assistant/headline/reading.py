@@ -76,7 +76,7 @@ from assistant.headline.happened_to import befell_agreement
 from assistant.headline.held_up import hold_agreement
 from assistant.headline.independence import independence_agreement, independence_unsaid
 from assistant.headline.known import evidence_agreement, known_agreement
-from assistant.headline.level_sides import falls_short_of, is_no_worse, says_no_worse, sides_alike
+from assistant.headline.level_sides import falls_short_of, is_no_worse, sides_alike
 from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
@@ -88,7 +88,6 @@ from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
     absence_told,
     asks_absence,
-    is_absent_in_part,
     is_denied_there,
 )
 from assistant.headline.qualities import (
@@ -201,7 +200,7 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 
 def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
-    if is_so_in_some(asked, text) or (not asks_absence(asked) and is_absent_in_part(asked, text)):
+    if is_so_in_some(asked, text):
         return True
     unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
     return unsaid or independence_unsaid(asked, text)
@@ -377,7 +376,7 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if asks_nothing(asked):  # whatever it does, it has an effect
         sign = 0 if is_denied_by_none(asked) else sign
         differ = sign or differs(asked, told)
-        return NO if differ and not says_no_worse(told) else None
+        return NO if differ else None
     ratio = ratio_agreement(asked, figures)
     if ratio is not None and ratio == -sign:
         sign = 0  # "a predictor of Y was A (OR 0.3)": of less Y

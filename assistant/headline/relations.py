@@ -17,7 +17,6 @@ from assistant.headline.said_alone import (
 )
 from assistant.headline.things import Thing, things
 from assistant.polarity.clause import in_earlier_part
-from assistant.polarity.cues import AUXILIARY
 from assistant.polarity.effects import Direction, Effect, Form, directions, effect
 from assistant.polarity.hung import hung_before, hung_behind, is_agent, product_of
 
@@ -267,21 +266,6 @@ def _between(text: str, first: Thing, second: Thing) -> list[Direction]:
     ]
 
 
-_AND_ANOTHER = re.compile(r"\band (?:the |a )?(?=(?P<name>[\w-]+))")
-
-
-def _said_of_another(text: str, cue: Direction, first: Thing) -> bool:
-    """Whether a word is the predicate of a second name: "X is low and the Y level is high"."""
-    if not AUXILIARY.search(text[: cue.start]):
-        return False
-    names = {item.start for item in things(text) if item.is_name}
-    own = next((other for other in directions(text) if other.start >= first.end), None)
-    return own is not None and any(
-        match.start("name") in names
-        for match in _AND_ANOTHER.finditer(text, own.end, max(own.end, cue.start))
-    )
-
-
 _JOINED = re.compile(r"(?:\band|\bor|,)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _GIVEN_WITH = re.compile(  # "A inhibitors with B antagonists"
     r"(?:\b(?:with|plus|and|alongside)|\+) (?:an? |the )?$", re.IGNORECASE
@@ -306,8 +290,6 @@ def _without_drug_beside(text: str, first: Thing, second: Thing) -> str:
 
 def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
     """Whether a word of amount belongs to a name beside the first: "high X and low Z mean Y"."""
-    if _said_of_another(text, cue, first):
-        return True
     return bool(
         first.is_name
         and cue.form is Form.ADJECTIVE

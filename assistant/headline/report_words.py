@@ -272,50 +272,6 @@ def is_yet_to_be_tried(text: str) -> bool:
     return bool(_NOT_YET_TRIED.search(text))
 
 
-_OTHERS = re.compile(
-    r"\b(?:a number of|several|previous|earlier|other|many|different|prior|published|most|some)"
-    r" (?:\w+ ){0,2}(?:studies|reports|trials|authors|investigators|groups|findings|observations)\b"
-    r"|\b(?:previously|commonly|traditionally) (?:been )?(?:reported|linked|shown|associated)\b"
-    r"|\b(?:has|have) been (?:suggested|proposed|hypothesi[sz]ed|implicated|speculated)\b",
-    re.IGNORECASE,
-)
-_ONE_STUDY = re.compile(
-    r"\bin (?:the|this|that|their|our) (?:[\w-]+ ){1,3}?(?:study|trial|cohort|meta-analysis|survey"
-    r"|series|sample|dataset|data|registry)\b",
-    re.IGNORECASE,
-)
-_KIND = re.compile(r"\b(?:meta-?analys[ie]s|case-control|cohort|trial|registry|survey)\b", re.I)
-
-
-_CUT_SHORT = re.compile(
-    r"\b(?:trial|study|programme|program|development) (?:was|has been|had to be) (?:\w+ly )?"
-    r"(?:halted|stopped|terminated|discontinued|suspended|closed|abandoned|withdrawn)\b",
-    re.IGNORECASE,
-)
-_ASKS_CUT_SHORT = re.compile(
-    r"\b(?:halt|stop|terminat|discontinu|suspend|clos|abandon|withdr|end|cut|finish|complet)\w*\b",
-    re.IGNORECASE,
-)
-
-
-def is_of_other_studies(asked: str, text: str) -> bool:
-    """Whether a question asks about one study by its kind, and a sentence tells of the field.
-
-    Nor does a sentence on a trial that was cut short say what its drug does.
-    """
-    if _CUT_SHORT.search(text) and not _ASKS_CUT_SHORT.search(asked):
-        return True
-    kinds, told = (
-        {match[0].lower()[:4] for match in _KIND.finditer(part)} for part in (asked, text)
-    )
-    if kinds and told and not kinds & told:
-        return True  # a meta-analysis is asked about, and this is of a case-control study
-    one = _ONE_STUDY.search(asked)
-    if one is None or one[0].lower() in text.lower():
-        return False
-    return bool(_OTHERS.search(text))
-
-
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
     r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"

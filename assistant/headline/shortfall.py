@@ -10,7 +10,6 @@ from assistant.headline.demanded import (
     is_of_spread,
     is_of_those_within,
     is_too_much,
-    tells_others_apart,
 )
 from assistant.headline.of_others import is_of_another_time
 from assistant.headline.parts import of_its_subject
@@ -18,7 +17,6 @@ from assistant.headline.stages import is_trial_unsaid
 from assistant.headline.studied_in import is_set_elsewhere
 from assistant.headline.wording import YES
 from assistant.question import Question
-from index.terms import tokens
 
 
 def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool:
@@ -34,29 +32,12 @@ def falls_short(question: Question, asked: str, text: str, verdict: str) -> bool
         return is_of_another_measure(asked, text) or _is_of_grave_ones(asked, text)
     if is_trial_unsaid(asked, text) or _is_of_malignant_ones(asked, text):
         return True
-    if _is_of_no_such_kind(asked, text):
-        return True
     own = of_its_subject(asked, text)
     return (
         (is_too_much(question.core, own) and not asks_nothing(asked))
         or is_no_cause(question.core, own)
-        or tells_others_apart(asked, text)
         or is_of_second_side(asked, text)
     )
-
-
-_ONE_THAT = re.compile(  # "has one dressing been found that beats the others?"
-    r"\b(?:found|shown|identified|there(?: is| was| are| been)?|exists?) (?:any|one|an?|some)"
-    r" (?:[\w-]+ ){0,2}?(?!compound|drug|agent|molecule|substance|thing|method|factor|treatment"
-    r"|therap|protein|gene|cell|stud|trial|reason|case|means)(?P<kind>[a-z]{4,}) (?:that|which)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_of_no_such_kind(asked: str, text: str) -> bool:
-    """Whether a question is on one of a kind of things, and a text has no word for the kind."""
-    one = _ONE_THAT.search(asked)
-    return one is not None and not set(tokens(one["kind"])) & set(tokens(text))
 
 
 _BENIGN = re.compile(r"\bbenign\b|\bnon-?(?:malignant|cancerous)\b", re.IGNORECASE)

@@ -18,7 +18,6 @@ from assistant.headline.beside import (
 from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
 from assistant.headline.directed_at import as_therapies
-from assistant.headline.groups import is_ill
 from assistant.headline.own_phrase import (
     is_of_those_given,
     standing_alone,
@@ -319,34 +318,13 @@ def asserted(asked: str) -> str:
 
 BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
 WORSENED = re.compile(r"\b(?:worsen|aggravat|exacerbat|deteriorat)\w*", re.IGNORECASE)
-_RATES_AGAINST = re.compile(r"(?:improv|deteriorat)\w+", re.IGNORECASE)
 
 
 def _rates_otherwise(asked: str, text: str) -> bool:
     """Whether one of the two says "improves" where the other says "worsens"."""
     better, worse = bool(BETTERED.search(asked)), bool(WORSENED.search(asked))
     there, against = bool(BETTERED.search(text)), bool(WORSENED.search(text))
-    if better != worse and there != against:
-        return better != there
-    return _is_ill_rated_by_one(asked, text)
-
-
-def _is_ill_rated_by_one(asked: str, text: str) -> bool:
-    """Whether an ill is bettered in one of the two and counted in the other: less is better."""
-    premise = read_premise(asked)
-    moved = premise.objects if premise else ()
-    if not any(is_ill(asked[item.start :].split(" compared")[0]) for item in moved):
-        return False
-    return _only_rates(asked) != _only_rates(text)
-
-
-def _only_rates(text: str) -> bool:
-    """Whether all that a text says is that something is bettered, or goes down by getting worse.
-
-    An ill that worsens is more of it, as the word says.
-    """
-    cues = [cue for cue in directions(text) if cue.axis != "association"]
-    return bool(cues) and all(_RATES_AGAINST.fullmatch(cue.text) for cue in cues)
+    return better != worse and there != against and better != there
 
 
 def _votes(

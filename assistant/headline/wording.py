@@ -10,13 +10,6 @@ NOT_SO = "No: the review denies it"
 NO_DIFFERENCE = "No: the review finds no significant difference"
 UNKNOWN = "The review does not say"
 
-_PLAIN = frozenset({YES, NO, NOT_SO, NO_DIFFERENCE, UNKNOWN})
-
-
-def names_instead(headline: str | None) -> bool:
-    """Whether a headline names what a text has in the place of what was asked for."""
-    return headline is not None and headline not in _PLAIN
-
 
 OPENING = 4000  # characters at a document's head in which it says what it is
 _REVIEW = re.compile(

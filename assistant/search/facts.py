@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.entities import Terms, parted
-from index.greek import plain_names
 from index.lexicon import Lexicon
 from index.mirna import Mirna, find_mirnas
 from index.names import Entity, find_entities, leaves_number_open
@@ -124,35 +123,10 @@ def names(facts: Facts, entity: Entity, lexicon: Lexicon) -> float:
         return 1.0  # who writes of anti-PD-1 writes of PD-1
     if key[-1:].isdigit() and f"p{key}" in said:
         return 1.0  # and who writes of pT703-X, of the phosphorylated T703
-    if _with_prefix(entity, facts):
-        return 1.0
     if leaves_number_open(entity.text) and any(map(_a_number(key).fullmatch, symbols)):
         return 1.0  # TGF-β1 is TGF-β
     long_forms = lexicon.long_forms.get(key, ())
     return 1.0 if any(map(said.issuperset, long_forms)) else 0.0
-
-
-# Small letters before a name that say of which make it is: recombinant, murine or mutant, human,
-# phosphorylated. mKRAS is KRAS; HER2 is no ER2, and RAGE no AGE.
-_PREFIXES = ("r", "rh", "rm", "rr", "m", "h", "p")
-_LEAST_PREFIXED = 3  # letters; with fewer, another name is as likely
-
-
-def _with_prefix(entity: Entity, facts: Facts) -> bool:
-    """Whether a sentence has a name behind a prefix in small letters."""
-    if len(entity.key) < _LEAST_PREFIXED or facts.symbols.isdisjoint(_prefixed(entity.key)):
-        return False
-    name = plain_names(entity.text).replace("-", "")
-    plain = plain_names(facts.text)
-    return name[:1].isupper() and any(
-        re.search(rf"(?<![A-Za-z0-9]){prefix}-?{re.escape(name)}(?![a-z0-9])", plain)
-        for prefix in _PREFIXES
-    )
-
-
-@functools.lru_cache(maxsize=1024)
-def _prefixed(key: str) -> frozenset[str]:
-    return frozenset(f"{prefix}{key}" for prefix in _PREFIXES)
 
 
 @functools.lru_cache(maxsize=1024)
