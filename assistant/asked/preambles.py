@@ -6,6 +6,7 @@ weekend section: ...". What names something of the field is kept: it may be what
 
 import re
 
+from assistant.asked.diseases import diseases
 from assistant.asked.frame_words import AUXILIARY
 from index.names import find_entities
 
@@ -78,11 +79,16 @@ _MOST = 3  # one behind the other: "Hello, nurse here; sorry, but ..."
 def without_preamble(text: str) -> str:
     """A question without what opens it and signs it; what names a thing is left."""
     signed = _SIGNED.search(text)
-    if signed and not find_entities(signed[0]):
+    if signed and not _names_a_thing(signed[0]):
         text = text[: signed.start()]
     for _ in range(_MOST):
         opening = _OPENING.match(text) or _SPOKEN.match(text)
-        if opening is None or find_entities(opening[0]):
+        if opening is None or _names_a_thing(opening[0]):
             return text
         text = text[opening.end() :]
     return text
+
+
+def _names_a_thing(text: str) -> bool:
+    """Whether a text names a molecule or a disease, of which the answer has to be."""
+    return bool(find_entities(text)) or any(diseases(text))
