@@ -204,3 +204,11 @@ def test_a_reason_comes_first_where_nothing_tells_well(
     asked = understand("Why did the women bathe so rarely?", vocabulary_of(OPENED))
     first = replace(candidate("first", "The women walked 7 km."), score=best)
     assert fits_of(asked, [first, candidate("other", text)])["other"] == pytest.approx(share)
+
+
+def test_what_makes_a_thing_so_is_no_reason_given() -> None:
+    """A question after what makes something so is answered by what brings it about."""
+    asked = understand("What makes the women bathe so rarely?", vocabulary_of(OPENED))
+    first = replace(candidate("first", "The women walked 7 km."), score=WELL_TOLD / 2)
+    told = candidate("other", "Nobody swam, given the cold of the lake.")
+    assert fits_of(asked, [first, told])["other"] == pytest.approx(1.0)

@@ -15,7 +15,7 @@ from assistant.answers.kinds_told import (
 )
 from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_in, tells
 from assistant.answers.neighbours import lead_in
-from assistant.answers.reasons import GIVEN
+from assistant.answers.reasons import GIVEN, asks_reason
 from assistant.answers.series import serial
 from assistant.answers.several import plural_asked, wants_several
 from assistant.asked import cues
@@ -100,7 +100,7 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
 
 def _by_reason(question: Question, meant: Candidate | None) -> Iterator[Factor]:
     """More for what gives a reason, where why is asked: papers give it in words far from these."""
-    if question.is_why and meant and meant.score < WELL_TOLD:
+    if meant and meant.score < WELL_TOLD and asks_reason(question):
         yield lambda item: _reasoned(item.unit)
 
 

@@ -87,6 +87,11 @@ def asks_why_of_it(question: Question) -> bool:
     return context and bool(BARE_WHY.fullmatch(own))
 
 
+def asks_reason(question: Question) -> bool:
+    """Whether a reason is asked for, rather than what brings something about: "what makes ...?"."""
+    return question.is_why and not _MAKES.match(question.core)
+
+
 def asks_how_sure(question: Question) -> bool:
     """Whether it is asked how sure that is which was told last."""
     own, context = _own(question)
