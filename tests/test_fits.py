@@ -1,12 +1,16 @@
 """How well sentences fit a question: what they keep of their scores."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answers.fits import (
     NOT_THEN,
     NUMBERLESS,
     OPPOSED,
+    REASONED,
     UNTOLD,
+    WELL_TOLD,
     defines,
     fits_of,
 )
@@ -183,3 +187,28 @@ def test_what_was_done_until_a_year_is_told_with_the_year() -> None:
     assert kept("Where did they walk until 2011?", other) == pytest.approx(
         NOT_THEN * kept("Where did they walk until 2011?", old)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "best", "share"),
+    [
+        ("Nobody swam, given the cold of the lake.", WELL_TOLD / 2, REASONED),
+        ("Nobody swam in the cold lake.", WELL_TOLD / 2, 1.0),
+        ("Nobody swam, given the cold of the lake.", WELL_TOLD, 1.0),
+    ],
+)
+def test_a_reason_comes_first_where_nothing_tells_well(
+    text: str, best: float, share: float
+) -> None:
+    """Where why is asked and the best sentence has few words of it, one with a reason gains."""
+    asked = understand("Why did the women bathe so rarely?", vocabulary_of(OPENED))
+    first = replace(candidate("first", "The women walked 7 km."), score=best)
+    assert fits_of(asked, [first, candidate("other", text)])["other"] == pytest.approx(share)
+
+
+def test_what_makes_a_thing_so_is_no_reason_given() -> None:
+    """A question after what makes something so is answered by what brings it about."""
+    asked = understand("What makes the women bathe so rarely?", vocabulary_of(OPENED))
+    first = replace(candidate("first", "The women walked 7 km."), score=WELL_TOLD / 2)
+    told = candidate("other", "Nobody swam, given the cold of the lake.")
+    assert fits_of(asked, [first, told])["other"] == pytest.approx(1.0)

@@ -26,6 +26,8 @@ def unit(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
         ("(39 KB DOC)", BlockKind.PARAGRAPH, False),
         ("ECG, electrocardiogram; HR, heart rate.", BlockKind.CAPTION, False),
         ("ECG, electrocardiogram;", BlockKind.CAPTION, False),
+        ("Abbreviations: HR, 1.5 times the rate of the heart at rest", BlockKind.CAPTION, False),
+        ("Old=people over 65, Young=those under 30", BlockKind.CAPTION, False),
         ("Anaemia of the very old", BlockKind.TABLE_ROW, False),
         ("Drugs (aspirin, heparin)", BlockKind.TABLE_ROW, False),
         ("Drugs (aspirin, heparin, warfarin and insulin)", BlockKind.TABLE_ROW, True),

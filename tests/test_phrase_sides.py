@@ -27,6 +27,18 @@ def test_phrases_around_what_sets_them_side_by_side(text: str, one: str, other: 
     assert other in found[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Coastal versus tropical ferns, what is the difference?", ["Coastal", "tropical"]),
+        ("Moss versus tropical ferns, what is the difference?", ["Moss", "tropical ferns"]),
+    ],
+)
+def test_two_adjectives_share_a_noun(text: str, sides: list[str]) -> None:
+    """What two adjectives are told of is no part of the second side alone; a noun shares none."""
+    assert [text[one.start : one.end] for one in phrase_sides(text, NO_LEXICON)] == sides
+
+
 def test_a_noun_of_both_is_of_each() -> None:
     """Of "slow drying" beside "quick drying" no sentence tells that has "slow" alone."""
     sides = phrase_sides("Compare slow drying with quick drying.", NO_LEXICON)

@@ -15,6 +15,7 @@ from tests.asking import asked, assistant_on
         ("Why is miR-1 low in plasma?", "MiR-1 was low because cells keep it.", ""),
         ("Why is miR-1 low in plasma?", "MiR-1 is lost by binding to albumin.", ""),
         ("Why is miR-1 low in plasma?", "MiR-1 was low in plasma of patients.", "the reason"),
+        ("Why was miR-1 left out?", "MiR-1 was left out in view of its cost.", ""),
         ("Why should I be careful with miR-1?", "Few patients were seen.", ""),
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 slowed growth.", "the mech"),
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 silences PTEN.", ""),

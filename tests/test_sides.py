@@ -147,6 +147,15 @@ def test_what_is_told_of_two_in_turn_is_told_of_each() -> None:
     assert [one.text for one in on_their_own(question, named, told)] == [paired]
 
 
+def test_names_in_quotation_marks_are_side_by_side() -> None:
+    """Marks around each do not part two that are named in one breath."""
+    both, alone = "These are called either “ABC1” or “DEF2”.", "ABC1 is round."
+    question = asked("How do ABC1 and DEF2 differ?")
+    named = [Side(one.text, question, one) for one in find_entities("ABC1 and DEF2")]
+    told = [_sentence(text) for text in (both, alone)]
+    assert [one.text for one in on_their_own(question, named, told)] == [alone]
+
+
 def test_a_series_in_which_two_stand_does_not_tell_them_apart() -> None:
     """Where two are told apart, a sentence that only lists both among others goes."""
     listed = "Bodies such as ABC1, the older kind (GHI3), and DEF2 were seen."

@@ -15,6 +15,7 @@ from assistant.answers.kinds_told import (
 )
 from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_in, tells
 from assistant.answers.neighbours import lead_in
+from assistant.answers.reasons import GIVEN, asks_reason
 from assistant.answers.series import serial
 from assistant.answers.several import plural_asked, wants_several
 from assistant.asked import cues
@@ -23,7 +24,7 @@ from assistant.headline import report_words
 from assistant.headline.rivals import in_a_fluid, is_of_another_fluid
 from assistant.question import CONTEXT, Kind, Question, own_words
 from assistant.search.candidates import Candidate
-from index.records import BlockKind
+from index.records import BlockKind, Passage
 from index.terms import tokens
 
 TABULAR = 1.5  # what a row gains, where the question speaks of a table
@@ -37,6 +38,8 @@ LISTING = 1.15  # what a sentence that lists things gains, where methods are ask
 _LISTING = re.compile(r"\b(?:includ\w+|such as|namely|by|are|:)\b[^.]*,[^.]*,[^.]*(?:,|\band\b)")
 NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, where one is asked for
 OPPOSED = 0.5  # what a sentence on the opposite of what is asked for keeps
+REASONED = 1.5  # what a sentence gains that gives a reason, where why is asked and none tells well
+WELL_TOLD = 0.45  # score of a best one that has the words of a question
 UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
 
 
@@ -50,6 +53,7 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
     meant = candidates[0] if candidates else None
     factors = [
         *_by_what_is_told(question, lowered, meant),
+        *_by_reason(question, meant),
         *_by_what_it_is_on(question, lowered),
         *_by_shape(question, lowered),
     ]
@@ -92,6 +96,16 @@ def _by_what_is_told(question: Question, lowered: str, meant: Candidate | None) 
         yield finding
     if question.is_yes_no:
         yield lambda item: BESIDE if report_words.is_beside(lowered, item.unit.text) else 1.0
+
+
+def _by_reason(question: Question, meant: Candidate | None) -> Iterator[Factor]:
+    """More for what gives a reason, where why is asked: papers give it in words far from these."""
+    if meant and meant.score < WELL_TOLD and asks_reason(question):
+        yield lambda item: _reasoned(item.unit)
+
+
+def _reasoned(unit: Passage) -> float:
+    return REASONED if unit.kind is not BlockKind.TABLE_ROW and GIVEN.search(unit.text) else 1.0
 
 
 _AT_A_YEAR = re.compile(

@@ -17,7 +17,7 @@ _LEGEND = re.compile(
     r"|\b(?:represent\w*|indicat(?:e|es|ed)|denot\w*|(?:is|are) (?:shown|plotted|expressed)"
     r"|scale|bars?|panels?|colou?rs?|dashed|dotted|red|blue|green|yellow|black|grey|plots?|graphs?"
     r"|histograms?|legends?|symbols?|asterisks?|triplicates?|n ?= ?\d)\b"
-    r"|\b[A-Z][\w+/-]+ ?[:=] [^;:=]{3,60}[;,] ?[A-Z][\w+/-]+ ?[:=]"
+    r"|\b[A-Z][\w+/-]+ ?[:=] ?[^;:=]{3,60}[;,] ?[A-Z][\w+/-]+ ?[:=]"
 )
 _GLOSSARY = re.compile(  # "CT, computed tomography; MA, muscle attenuation"
     r"\W*(?:abbreviations?\W+)?[A-Z0-9][\w‐-–/.+-]{1,12}[,:=] ?[a-zA-Z][^;:=.]{3,80}(?:;|[.]?$)"
@@ -28,6 +28,7 @@ FRAGMENT = 0.6  # ... and of what is no sentence: "(39 KB DOC)", found by its he
 FEW_WORDS, A_SENTENCE = 5, 12
 _SAYS = re.compile(r"[,(:=]|\d")  # a row of one cell that gives more than its name
 SPELLED_OUT = 0.6  # ... and of what a short form stands for
+_SHORT_FORMS = re.compile(r"\W*(?:list of )?abbreviations?\W", re.IGNORECASE)
 _CAPTION_TITLE = re.compile(
     r"\W*(?:supplementary )?(?:fig(?:ure)?s?|scheme|box)\b\.? ?\d", re.IGNORECASE
 )
@@ -53,7 +54,7 @@ def _tells(text: str, kind: BlockKind) -> float:
     kept = 1.0
     if _CAPTION_TITLE.match(text):
         kept *= CAPTIONED
-    elif kind is BlockKind.CAPTION and _GLOSSARY.fullmatch(text):
+    elif kind is BlockKind.CAPTION and (_SHORT_FORMS.match(text) or _GLOSSARY.fullmatch(text)):
         kept *= SPELLED_OUT
     elif kind is BlockKind.CAPTION and _LEGEND.search(text):
         kept *= LEGEND

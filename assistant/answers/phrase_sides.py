@@ -69,7 +69,7 @@ def phrase_sides(text: str, lexicon: Lexicon) -> tuple[Phrase, ...]:
     """The two phrases that a question sets beside one another; none where it does not."""
     for pattern in (_BESIDE, _BETWEEN, _DIFFER):
         for match in pattern.finditer(text):
-            spans = [_trimmed(match, name) for name in ("one", "other")]
+            spans = _of_one_noun(text, [_trimmed(match, name) for name in ("one", "other")])
             if any(_NO_SIDE.fullmatch(text[slice(*span)]) for span in spans):
                 continue
             one, other = (text[slice(*span)] for span in spans)
@@ -80,6 +80,23 @@ def phrase_sides(text: str, lexicon: Lexicon) -> tuple[Phrase, ...]:
                     Phrase(*span, few | noun) for span, few in zip(spans, own, strict=True)
                 )
     return ()
+
+
+_QUALITY = re.compile(  # an adjective, by its ending
+    r"[a-z-]{2,}(?:[ai]al|[cdgtnrv]al|ic|ous|ive|ary|ory|[ae]nt|oid|ed|[iu]lar)", re.IGNORECASE
+)
+
+
+def _of_one_noun(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Two spans, the noun of the second left out where two adjectives share it.
+
+    "Acute versus chronic gout": of both, the noun is asked for.
+    """
+    (start, end), other = spans
+    words = text[slice(*other)].split()
+    if len(words) == 2 and all(_QUALITY.fullmatch(one) for one in (text[start:end], words[0])):
+        return [spans[0], (other[0], other[0] + len(words[0]))]
+    return spans
 
 
 def _trimmed(match: re.Match[str], name: str) -> tuple[int, int]:

@@ -11,10 +11,19 @@ _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanation
 REASON = re.compile(
     r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
     r"|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
+    r"|in view of|in consideration (?:of|for)|on account of|thanks to"
     r"|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
     r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
     r"|limit|make sure))\b",
+    re.IGNORECASE,
+)
+GIVEN = re.compile(  # what says outright that it gives a reason
+    r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|in view of"
+    r"|in consideration (?:of|for)|considering|on account of|thanks to|reasons?|explain\w*"
+    r"|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
+    r"|given (?:the|that|their|its|these|this|such|how)"
+    r"|to (?:reduce|avoid|prevent|ensure|minimi[sz]e|exclude|protect|make sure|control|allow))\b",
     re.IGNORECASE,
 )
 _REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks
@@ -60,6 +69,11 @@ def asks_why_of_it(question: Question) -> bool:
     """Whether nothing but "why?" is asked, of what was told last."""
     own, context = _own(question)
     return context and bool(BARE_WHY.fullmatch(own))
+
+
+def asks_reason(question: Question) -> bool:
+    """Whether a reason is asked for, rather than what brings something about: "what makes ...?"."""
+    return question.is_why and not _MAKES.match(question.core)
 
 
 def asks_how_sure(question: Question) -> bool:

@@ -127,7 +127,8 @@ def _in_one_breath(several: Sequence[Side], text: str) -> bool:
     labels = "|".join(re.escape(side.label.removesuffix("s")) for side in several)
     one = rf"(?<![\w-])(?:{labels})s?(?![\w-])"
     others = r"(?:\)?, (?:[\w-]+ ){0,3}\(?[\w-]+)*"  # of the same series
-    joined = rf"{one}(?:{others}[\s,()/]*(?:and|or|&)?[\s,(/]*(?:[\w-]+ [\w-]+ \()?{one})+"
+    beside = r"[\s,()/\"'“”‘’]*"
+    joined = rf"{one}(?:{others}{beside}(?:and|or|&)?{beside}(?:[\w-]+ [\w-]+ \()?{one})+"
     rest, count = re.subn(joined, "", text, flags=re.IGNORECASE)
     return count > 0 and not re.search(one, rest, re.IGNORECASE)
 

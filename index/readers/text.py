@@ -1,4 +1,4 @@
-"""Plain text: paragraphs, lines and tab-separated rows, as blank lines and line ends show them."""
+"""Plain text: paragraphs, lines, and rows parted by tabs or bars, as line ends show them."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from index.limits import Limits
 from index.readers import wrapped
 from index.readers.decode import decode
 from index.readers.glyph_names import spelled
+from index.readers.piped import is_row, tabbed
 from index.readers.wrapped_columns import unfolded
 from index.readers.wrapped_lines import is_wrapped
 from index.readers.wrapped_spacing import tightened
@@ -28,15 +29,23 @@ def read(data: bytes, name: str, limits: Limits) -> Extract:
             f"{name}: holds more than {limits.characters:,} characters of text; "
             "split it into several files"
         )
+    text = tabbed(text)
     tight = tightened(unfolded(text))
     if is_wrapped(tight):
         return wrapped.extract(tight, name, limits)
-    blocks = [
-        RawBlock(start, end, BlockKind.TABLE_ROW if "\t" in text[start:end].strip() else None)
-        for start, end in _lines(text)
-        if text[start:end].strip()
-    ]
+    blocks = [_block(text, start, end) for start, end in _lines(text) if text[start:end].strip()]
     return Extract("text", text, tuple(blocks))
+
+
+def _block(text: str, start: int, end: int) -> RawBlock:
+    line = text[start:end]
+    if "\t" in line.strip():
+        return RawBlock(start, end, BlockKind.TABLE_ROW)
+    inside = line.strip().strip("| ") if is_row(line) else ""
+    if not inside:
+        return RawBlock(start, end, None)
+    at = start + line.index(inside)  # a row without the bars around it
+    return RawBlock(at, at + len(inside), BlockKind.TABLE_ROW)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
