@@ -180,7 +180,7 @@ _SAID = (
     (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
      r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier(?! to\b))", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
-    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant|able)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
+    (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,6}?)(?<!\bless )(?<!\bmore )(?<!\bfewer )(?:to )?(?P<does>migrate|invade|divide"
      r"|proliferate|move|die|metastasi[sz]e|relapse|survive|leak|grow|spread|progress|develop|form|sprout"
      r"|mature|differentiate|respond)", r"promotes \g<does> of \g<n>"),

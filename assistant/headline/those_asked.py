@@ -18,16 +18,20 @@ from index.terms import STOPWORDS, tokens
 
 _WORD = r"(?!(?:of|in|with|and|or|to|from|by|than|that|who|the)\b)[\w'’-]+"
 _BY_HABIT = re.compile(  # people in one word: by what they do, have or are
-    r"\b(?:(?:in|of|among|from|for|are|do|did|were) (?:the )?)(?P<who>(?:[\w-]+ )?"
-    r"(?:smokers|athletes|runners"
+    r"\b(?:(?:in|of|among|from|for|are|do|did|were) (?:the )?)"
+    r"(?P<who>smokers|athletes|runners"
     r"|swimmers|footballers|cyclists|drinkers|alcoholics|diabetics|asthmatics|epileptics"
     r"|vegetarians|vegans|twins|teenagers|toddlers|adolescents|centenarians|soldiers|veterans"
-    r"|nurses|miners|farmers|pilots|workers|astronauts|migrants|prisoners))\b",
+    r"|nurses|miners|farmers|pilots|workers|astronauts|migrants|prisoners)\b",
     re.IGNORECASE,
 )
-_CALLED = re.compile(  # "pregnant women", "HIV-infected patients"
-    r"\b(?:in|among|of|for|from|with|are|do|did|were|is|was) (?:(?:the|these|those|most|many|all"
-    rf"|some) )?(?P<who>{_WORD}(?: {_WORD})?) {PEOPLE}\b",
+_CALLED = re.compile(  # "pregnant women", "HIV-infected patients", "lupus patients"
+    rf"\b(?P<who>(?:{_WORD} )?{_WORD}) {PEOPLE}\b", re.IGNORECASE
+)
+_STATE = re.compile(  # what people are called by, besides a disease that they have
+    r"\b(?:pregnant|obese|overweight|diabetic|hypertensive|asthmatic|septic|an(?:a)?emic|alcoholic"
+    r"|epileptic|vaccinated|immunocompromised|malnourished|frail|[\w]+-(?:infected|positive)"
+    r"|dialysis|transplant(?:ed)?|lactating|menopausal|postmenopausal)\b",
     re.IGNORECASE,
 )
 _WITH = re.compile(  # "people with gout"
@@ -45,7 +49,8 @@ _ANYBODY = frozenset(
         "patient patients people human healthy normal control controls other same such these those"
         " most many few more fewer all some any both each one two three several different real"
         " living sick ill affected treated untreated young old new high low good bad first second"
-        " ca cancer advanced early late metastatic primary"
+        " ca cancer advanced early late metastatic primary serious"
+        " severe acute chronic mental"
         " volunteers subjects study clinical type disease syndrome condition group risk"
     )
 )
@@ -65,9 +70,12 @@ def _those(asked: str) -> Iterator[str]:
     for pattern in (_BY_HABIT, _CALLED, _WITH):
         for match in pattern.finditer(asked):
             who = match["who"]
-            if directions(who) or find_mirnas(who) or _AMOUNT.search(who):
+            level = pattern is _WITH and directions(who)
+            if level or find_mirnas(who) or _AMOUNT.search(who):
                 continue  # "patients with high X", which is a finding
-            named = next((who[slice(*span)] for _, span, _ in diseases(who)), who)
+            state = _STATE.search(who) if pattern is _CALLED else None
+            called = state[0] if state else "" if pattern is _CALLED else who
+            named = next((who[slice(*span)] for _, span, _ in diseases(who)), called)
             if _own(named):
                 yield named
 
