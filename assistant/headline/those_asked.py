@@ -30,7 +30,7 @@ _CALLED = re.compile(  # "pregnant women", "HIV-infected patients", "lupus patie
 )
 _STATE = re.compile(  # what people are called by, besides a disease that they have
     r"\b(?:pregnant|obese|overweight|diabetic|hypertensive|asthmatic|septic|an(?:a)?emic|alcoholic"
-    r"|epileptic|vaccinated|immunocompromised|malnourished|frail|[\w]+-(?:infected|positive)"
+    r"|epileptic|vaccinated|immunocompromised|malnourished|frail|\w+-infected"
     r"|dialysis|transplant(?:ed)?|lactating|menopausal|postmenopausal)\b",
     re.IGNORECASE,
 )
