@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import NOT_SO, YES
+from assistant.headline.wording import NO, NOT_SO, YES
 from tests.test_direction import lead, led_by
 
 
@@ -151,3 +151,30 @@ def test_a_span_of_time_before_a_question_is_when() -> None:
     asked = "Between day 3 and day 9, were patients on tablets likelier to lose weight?"
     told = "Patients on tablets were more likely to lose weight between day 3 and day 9."
     assert lead(asked, told) == YES
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Does cutting the dose in half for slow metabolisers make the gout treatment work less"
+            " well?",
+            "Half of the usual dose for slow metabolisers reduced nausea and did not reduce"
+            " therapeutic efficacy.",
+            NO,
+        ),
+        (
+            "Does half the usual dose make the treatment work worse?",
+            "Half of the standard dose reduced therapeutic efficacy.",
+            YES,
+        ),
+        (
+            "Do slow metabolisers get rashes more often?",
+            "Slow metabolisers had rashes more often than rapid metabolisers.",
+            YES,
+        ),
+    ],
+)
+def test_half_a_dose_and_slow_metabolisers(question: str, text: str, said: str) -> None:
+    """Half a dose is a dose, slow metabolisers are people, and less efficacy is working worse."""
+    assert lead(question, text) == said

@@ -9,6 +9,7 @@ from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
 from assistant.headline.report_words import tells_no_result
 from assistant.headline.said_of_another import wants_a_trial
+from assistant.headline.those_asked import are_unnamed
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -22,9 +23,26 @@ _PLAIN_VERDICTS = {YES, NO}
 
 
 def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
-    """The headline over some sentences."""
+    """The headline over some sentences, of which those on nobody who is asked about say nothing."""
+    of_those = [item for item in chosen if not _is_of_nobody_asked(question, item)]
+    if chosen and not of_those:
+        return UNKNOWN if _headline(question, chosen, words) == UNKNOWN else None
+    return _headline(question, of_those, words)
+
+
+def _headline(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
     before = {item.id: item.near[-1].search_text for item in chosen if item.near}
     return headline(question, [item.unit for item in chosen], before, words)
+
+
+_KEY = re.compile(r"\W*(?:Abbreviations?|Footnotes?)\b(?: used)?\s*:", re.IGNORECASE)  # of a table
+
+
+def _is_of_nobody_asked(question: Question, item: Candidate) -> bool:
+    """Whether a sentence names none of those asked about, or only spells out what is short."""
+    return bool(_KEY.match(item.unit.text)) or are_unnamed(
+        question.core, f"{item.text} {item.around}"
+    )
 
 
 def deciding(ranked: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -95,6 +113,8 @@ def plainest(
     None where that denies what the best of all says by itself, with a figure: of whom is asked.
     """
     for item in deciding(ranked):
+        if _is_of_nobody_asked(question, item):
+            continue
         verdict = plain_finding(question, item.unit, about, words)
         if verdict:
             best = ranked[0]

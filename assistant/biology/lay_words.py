@@ -178,7 +178,7 @@ _SAID = (
     (r"made (?:worse|stronger)(?= (?:by|with)\b)", "increased"),
     (r"(?:make|makes|made|let|lets) (?P<ww>(?:[\w'-]+ ){1,5}?)(?:work|perform|function) (?:worse|less well|poorly|badly)", r"decreases \g<ww>"),
     (r"(?:make|makes|made) (?P<a>(?:[\w'()/-]+ ){1,7}?)(?:more (?:likely|frequent|common|aggressive"
-     r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier)", r"increases \g<a>"),
+     r"|invasive)|worse|faster|stronger|grow|spread|bigger|easier(?! to\b))", r"increases \g<a>"),
     (r"(?:make|makes|made|render|renders) (?P<mm>(?:[\w'-]+ ){1,4}?)more (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<mq>[\w-]+)", r"increases \g<mq> of \g<mm>"),
     (r"(?:make|makes|made|render|renders) (?P<lm>(?:[\w'-]+ ){1,4}?)less (?!sensitive|responsive|amenable|susceptible|vulnerable|resistant)(?P<lq>[\w-]+)", r"decreases \g<lq> of \g<lm>"),
     (r"(?:make|makes|made|let|lets|get|gets|cause|causes) (?P<n>(?:[\w'-]+ ){1,6}?)(?<!\bless )(?<!\bmore )(?<!\bfewer )(?:to )?(?P<does>migrate|invade|divide"
@@ -238,7 +238,8 @@ _SAID = (
      r"|down|in|in check|at bay)", "inhibits"),
     (r"(?:calm|quiet|quieten|damp|dampen|throttle|smother|stifle|muffle)(?:s|ed|d)?(?: down)?(?= )", "inhibits"),
     (r"(?:slow|slows|slowed|slowing) down", "inhibits"),
-    (r"slow(?:s|ed)?(?= )", "inhibits"),
+    # "slow metabolisers" are people
+    (r"(?<!\bfor )(?<!\bin )(?<!\bof )(?<!\bamong )(?<!\bthe )(?<!\ba )(?<!\bdo )(?<!\bdid )(?<!\bare )(?<!\bwere )(?<!\bwith )slow(?:s|ed)?(?= )", "inhibits"),
     (r"(?:keep|keeps|kept|stop|stops|stopped|hinder|hinders|prevent|prevents) (?P<b>(?:[\w'-]+"
      r" ){1,4}?)from", r"inhibits \g<b>"),
     (r"(?:hold(?:s)? (?:up|off)|held (?:up|off)|(?:pare|scale|trim)(?:s|d)? back|(?:whittle|chip|eat)(?:s|d)? (?:away|down)(?: at)?|wear(?:s)? down"

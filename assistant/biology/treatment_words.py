@@ -11,7 +11,7 @@ _NAMED = (
     r"|[\w-]+(?:cin|mab|nib|platin|taxel|xifene?|cil|rubicin|bine|mide|trexate|limus|statin|azole|trozole|ciclib"
     r"|parib|strant|cycline|floxacin)|herceptin|taxol|dox|ptx|c?ddp|5-?fu|mtx)"
 )
-DRUG = rf"(?:(?:the |an? |this |that )?{_NAMED})"
+DRUG = rf"(?:(?:(?:the|an?|this|that) (?:[\w-]+ )?)?{_NAMED})"
 THERAPY = (  # ... and by what it is directed at: "anti-PD-1", "checkpoint blockade"
     rf"(?:{DRUG}|[\w-]*therap(?:y|ies)|anti-[\w/-]+(?: therap(?:y|ies))?|[\w-]+ blockade)"
 )
@@ -134,6 +134,7 @@ _RESPONDING = (  # ... and whose, or to what, it is one
     r"(?:to|cells?|tumou?rs?|cancers?|carcinomas?|leuk(?:a)?emias?|patients?|women|men|clones?|lines?|mice"
     r"|xenografts?|spheroids?|organoids?)\b"
 )
+_EFFICACY = r"(?:the )?(?:therapeutic|treatment|antitumou?r) (?:efficacy|effectiveness)(?! of)"
 # Sensitivity to a drug is resistance turned round; both sides of a comparison are put one way.
 SENSITIVE = (
     (r"(?:treatment|therapeutic|clinical) success(?:es)?", "better outcome"),
@@ -154,4 +155,6 @@ SENSITIVE = (
     (rf"(?<!\bin )(?<!immune )(?<!antibody )(?<!inflammatory )(?<!cell )responses? to(?= {THERAPY})(?![^?.;]*\b(?:lower|less|fewer|rarer|seldom\w*|poorer|worse|weaker|reduced|decreased)\b)", "lack of resistance to"),
     (rf"(?:chemo-?|radio-?)?sensitivity(?= to\b| (?:of|in)\b(?:(?!\b(?:is|are|was|were)\b)[^.;?])*?\b{_RESPONDING})(?! of (?:about |only |over )?\d)(?! (?:of|in) {_TESTED})", "lack of resistance"),
     (r"(?:chemo|radio)-?sensitivity", "lack of resistance"),
+    (rf"(?:reduc|decreas|diminish|impair|compromis)(?:e|es|s)? {_EFFICACY}", "promote resistance to treatment"),
+    (rf"(?:reduc|decreas|diminish|impair|compromis)ed {_EFFICACY}", "promoted resistance to treatment"),
 )  # fmt: skip

@@ -15,11 +15,20 @@ _DOSE = re.compile(
     rf"|(?P<what>(?: (?!(?:of|in|and|or|with|to|for)\b)[\w-]+){{1,2}}) {_NOUN}(?! of\b))",
     re.IGNORECASE,
 )
+_WHICH = r"(?:the |an? )?(?:(?!in\b|of\b)[\w-]+ ){0,3}?"
+_HALVED = re.compile(  # "cutting the dose in half", "half of the usual dose"
+    rf"\b(?:half|halved|halving)(?: of)? {_WHICH}{_NOUN}"
+    rf"|\b(?:inhibit|decreas|reduc|lower|cut)\w* {_WHICH}"
+    rf"{_NOUN} (?:in|by) half\b",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(r"\b\d[\d.,]*\s?(?:c?Gy|[mµμun]?g\b|IU\b|[mµμn]M\b|m[lL]\b|%|mmol)")
 
 
 def at_that_dose(asked: str, text: str) -> tuple[str, str] | None:
     """A question and a text without their low or high dose; None where it is not the one asked."""
+    if _HALVED.search(asked) and _HALVED.search(text):
+        asked, text = (_HALVED.sub("the dose", one) for one in (asked, text))
     if COMPARED.search(asked) or COMPARED.search(text):
         return asked, text
     wanted, told = _kinds(asked), _kinds(text)

@@ -7,6 +7,7 @@ behind them have that too. What decides a question is the clause that says what 
 import functools
 import re
 
+from assistant.biology.lay_words import as_resistance
 from assistant.headline.settings import of_the_setting
 from assistant.headline.stated import denies_as_before
 from assistant.headline.things import by_key, coverage, things
@@ -107,7 +108,7 @@ def deciding(asked: str, text: str) -> tuple[str, ...]:
         return (text,)
     if told := of_the_setting(asked, parts):
         return (told,)
-    shares = [coverage(asked, part) for part in parts]
+    shares = [coverage(as_resistance(asked), as_resistance(part)) for part in parts]
     best = max(shares)
     chosen = parts[shares.index(best)]
     own = of_its_subject(asked, text)

@@ -121,6 +121,7 @@ from assistant.headline.ties_denied import is_faring_denied
 from assistant.headline.time_taken import time_agreement
 from assistant.headline.traits import trait_agreement
 from assistant.headline.two_asked import two_asked
+from assistant.headline.unable import is_unable
 from assistant.headline.uniformity import uniformity_agreement
 from assistant.headline.usefulness import help_agreement, rates_unheard, use_agreement
 from assistant.headline.with_time import dependence_agreement
@@ -219,12 +220,11 @@ _SILENT = (  # each says that a text tells nothing of what is asked about
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
-    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied, is_hardly_able,
+    is_doubted_by_some, is_not_doable, is_not_told, is_faring_denied, is_hardly_able, is_unable,
 )  # fmt: skip
 _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where the contrary, else 0
     known_agreement, evidence_agreement, advice_agreement, barred_agreement, response_agreement,
-    result_lacking, quality_agreement, befell_agreement, blame_agreement,
-    entry_agreement,
+    result_lacking, quality_agreement, befell_agreement, blame_agreement, entry_agreement,
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,

@@ -44,7 +44,7 @@ _DONE_ALIKE = tuple(  # verbs of doing away with a thing, and of making one
     frozenset(tokens(verbs))
     for verbs in (
         "clear degrade remove digest eliminate dispose dissolve destroy shed break rid lyse",
-        "form produce make generate synthesise synthesize release secrete",
+        "form cast produce make generate synthesise synthesize release secrete",
     )
 )
 
@@ -68,11 +68,12 @@ def trouble_agreement(asked: str, text: str) -> int:
             found = told.groupdict()
             done, to = found["do"] or found["verb"], found["what"] or found.get("rest") or ""
             there = by_key(wanted["what"], to).keys()
-            if what and what & there and _are_alike(wanted["doing"] or wanted["do"], done):
+            if what and what & there and are_alike(wanted["doing"] or wanted["do"], done):
                 return sign
     return 0
 
 
-def _are_alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
+    """Whether two verbs are one, or of one kind."""
     first, second = set(tokens(one)), set(tokens(other))
     return bool(first & second) or any(first & kind and second & kind for kind in _DONE_ALIKE)

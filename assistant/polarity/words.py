@@ -185,6 +185,7 @@ NOT_CUES = re.compile(
     r"|few (?=studies|data|trials|reports|authors|months|weeks|days|hours|years|minutes)"
     r"|(?<=blood )loss(?:es)?|(?<=weight )loss|(?<=hearing )loss|(?<=vision )loss"
     r"|(?<=pregnancy )loss"
+    r"|slow (?=(?:acetylat|inactivat|metaboli[sz]|respond|progress|grow|walk|learn)(?:er|or)s?\b)"
     r"|prevent(?:at)?i(?:ve|on) (?=(?:health )?(?:care|services?|medicine|programm?es?|visits?)\b)"
     r"|missing (?=doses?|visits?|appointments?|data|values?|pills?|sessions?)"
     r"|(?:nerve|heart|beta|channel|branch|conduction|plexus|epidural|neuromuscular)[- ]block\w*"
