@@ -562,3 +562,23 @@ def test_a_part_of_a_short_form_is_put_as_the_sources_have_it(
 ) -> None:
     """Its words where it is a part of their letters, their form where it is a part of its name."""
     assert asked(question, vocabulary(sources)).core == core
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which side effects other than hepatitis were seen?",
+        "Leaving the liver aside, were side effects seen?",
+        "Apart from hepatitis and asthma, which side effects were seen?",
+    ],
+)
+def test_what_is_left_aside_is_not_demanded(text: str) -> None:
+    """No evidence for it is wanted, nor is it searched for."""
+    question = asked(text, vocabulary("Some side effects were seen."))
+    assert question.demands == ()
+    assert not {"liver", "hepat", "asthma"} & set(question.tokens)
+
+
+def test_yes_no_behind_what_is_left_aside() -> None:
+    """A question that begins by leaving something aside is a yes/no question all the same."""
+    assert asked("Setting asthma aside, did fewer patients cough?", KNOWN).is_yes_no
