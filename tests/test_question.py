@@ -118,6 +118,17 @@ def test_names_are_known_by_their_long_forms() -> None:
     assert [entity.text for entity in asked("What does LPS do?", KNOWN).unknown] == ["LPS"]
 
 
+def test_names_are_known_where_they_are_written_in_full() -> None:
+    """Several of them too, or one with a number; where a word of the whole is missing, none is."""
+    known = vocabulary(
+        "Three single nucleotide polymorphisms and high-mobility group box 1 protein."
+    )
+    question = asked("Which SNPs lie near HMGB1?", known)
+    assert question.unknown == ()
+    assert {"nucleotid", "polymorph", "box"} <= set(question.tokens)
+    assert [entity.text for entity in asked("What do PBMCs do?", known).unknown] == ["PBMCs"]
+
+
 def test_family_is_known_by_its_members() -> None:
     """Where the sources have members of a family alone, its name stands for these."""
     (entity,) = asked("What does miR-148 do?", KNOWN).entities
