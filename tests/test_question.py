@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.asked.orders import is_instruction, strip_instructions
+from assistant.asked.wanted import Need
 from assistant.question import Kind, understand
 from tests.asking import FINDINGS, asked, vocabulary
 
@@ -127,6 +128,18 @@ def test_names_are_known_where_they_are_written_in_full() -> None:
     assert question.unknown == ()
     assert {"nucleotid", "polymorph", "box"} <= set(question.tokens)
     assert [entity.text for entity in asked("What do PBMCs do?", known).unknown] == ["PBMCs"]
+
+
+def test_a_vitamin_is_demanded_by_its_letter() -> None:
+    """What is told of one vitamin is told of no other one."""
+    (need,) = [
+        need
+        for need in asked("Was vitamin C given?", KNOWN).demands
+        if isinstance(need, Need) and need.name == "vitamin C"
+    ]
+    assert need.pattern.search("They took ascorbic acid.")
+    assert need.pattern.search("vitamins A and C")
+    assert not need.pattern.search("They took vitamin B6.")
 
 
 def test_family_is_known_by_its_members() -> None:
