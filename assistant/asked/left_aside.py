@@ -37,12 +37,12 @@ _FIRST = re.compile(rf"^(?P<lead>\W*{LEAD_IN})(?:{_LEFT.pattern}),\s+(?={AUXILIA
 def without_aside(text: str, is_known: Callable[[str], bool] | None = None) -> str:
     """A question without what it leaves aside: "what side effects were seen?".
 
-    Where `is_known` is given, what has known words alone stays: who tells of the rest may name it.
+    Where `is_known` is given, what has a known word stays: who tells of the rest may name it.
     """
 
     def left(match: re.Match[str]) -> str:
         words = set(re.findall(r"[a-z]{3,}", match[0].lower())) - STOPWORDS - _CUES
-        return match[0] if is_known and all(map(is_known, words)) else " "
+        return match[0] if is_known and any(map(is_known, words)) else " "
 
     return " ".join(_LEFT.sub(left, text).split()) if _LEFT.search(text) else text
 
