@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from assistant.asked.needs import needs_of_kind
 from assistant.asked.orders import is_instruction, strip_instructions
 from assistant.asked.wanted import Need
 from assistant.question import Kind, understand
@@ -130,6 +131,13 @@ def test_names_are_known_where_they_are_written_in_full() -> None:
     assert [entity.text for entity in asked("What do PBMCs do?", known).unknown] == ["PBMCs"]
 
 
+def test_a_plant_is_shown_by_its_latin_name() -> None:
+    """A herb that is asked for is named by genus and species as well."""
+    (need,) = needs_of_kind(asked("Which herb was given to mice?", KNOWN).demands)
+    assert need.pattern.search("They were fed Salvia officinalis for a week.")
+    assert not need.pattern.search("They were fed cellulose for a week.")
+
+
 def test_a_vitamin_is_demanded_by_its_letter() -> None:
     """What is told of one vitamin is told of no other one."""
     (need,) = [
@@ -140,6 +148,19 @@ def test_a_vitamin_is_demanded_by_its_letter() -> None:
     assert need.pattern.search("They took ascorbic acid.")
     assert need.pattern.search("vitamins A and C")
     assert not need.pattern.search("They took vitamin B6.")
+
+
+def test_or_what_offers_no_choice() -> None:
+    """A question that ends so is a yes/no question, unless it lists what there is to choose."""
+    assert asked("Was it a crossover study or what?", KNOWN).is_yes_no
+    assert not asked("Was it serum, urine or what?", KNOWN).is_yes_no
+
+
+def test_whether_there_is_one_and_which_is_a_question_for_it() -> None:
+    """What is wanted is its name."""
+    question = asked("Is there an enzyme in serum that cuts it? which one", KNOWN)
+    assert question.core == "Which enzyme in serum cuts it?"
+    assert not question.is_yes_no
 
 
 def test_family_is_known_by_its_members() -> None:
