@@ -10,6 +10,7 @@ from assistant.asked import cues, existence, needs, record_cues
 from assistant.asked.frames import sources_apart
 from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
+from assistant.asked.left_aside import aside_first, without_aside
 from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.name_forms import join_names, name_numbers, part_names
 from assistant.asked.naming import (
@@ -154,7 +155,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     plain, wants_studies = _asked_of_claim(strip_instructions(unquoted(with_plain_marks(text))))
     plain = without_interjection(without_label(plain))
     plain = records_first(as_one_question(to_which(plain)))
-    plain = in_figures(without_presumed(question_first(plain)))
+    plain = in_figures(without_presumed(question_first(aside_first(plain))))
     listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
@@ -163,7 +164,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = without_idioms(written_out(core, vocabulary), vocabulary)
     core = corrected(core, vocabulary.words, lambda name: fold(name) in vocabulary.shelf().people)
     core = name_numbers(core, vocabulary.entity_keys)
-    sought = in_their_words(cues.WHO_TELLS.sub(" ", core), vocabulary)
+    sought = without_aside(core, lambda word: word in vocabulary.words or vocabulary.has_stem(word))
+    sought = in_their_words(cues.WHO_TELLS.sub(" ", sought), vocabulary)
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)
@@ -183,10 +185,11 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
             *needs.asked_for(core, entities, vocabulary.lexicon.abbreviations),
             *needs.parts(core, entities),
         )
-    quantities, own = needs.quantities(core), CONTEXT.sub("", core)
+    asked = without_aside(core)
+    quantities, own = needs.quantities(asked), CONTEXT.sub("", asked)
     if kind is Kind.REFERENCE and _OF_A_TRIAL.search(core):
         quantities = tuple(need for need in quantities if need.name != "trial")
-    settings = needs.settings(own) or (needs.settings(core) if quantities else ())
+    settings = needs.settings(own) or (needs.settings(asked) if quantities else ())
     return Question(
         text=text,
         core=core,

@@ -3,6 +3,7 @@
 import re
 
 from assistant.asked import cues
+from assistant.asked.left_aside import without_aside
 from assistant.asked.naming import Vocabulary
 from assistant.biology.concepts import find_concept, find_concepts
 from assistant.question import Kind, Question
@@ -16,7 +17,7 @@ def unknown_term(question: Question, vocabulary: Vocabulary) -> str:
         titles = vocabulary.shelf().title_counts if question.kind is Kind.REFERENCE else {}
         return bool(titles) and all(token in titles for token in tokens(word))
 
-    for match in cues.MEDICAL_TERM.finditer(question.core.lower()):
+    for match in cues.MEDICAL_TERM.finditer(without_aside(question.core.lower())):
         term = match[0]
         word = term.removesuffix("s").removesuffix(" acid") if " " in term else term
         known = word in vocabulary.words or vocabulary.has_stem(word)

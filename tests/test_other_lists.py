@@ -351,6 +351,16 @@ def test_drugs_that_are_told_in_groups() -> None:
     assert sort_asked(asked("How were the genes hit by miR-1 found?", kept)) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["what tube was used to spin the blood samples", "Who handled the blood samples?"]
+)
+def test_samples_that_are_only_named_are_not_listed(text: str) -> None:
+    """What is done to the samples is asked of the noun before them."""
+    kept = KeptIndex(parsed("A paper\n\nResults\n\nBlood samples were spun in EDTA tubes.\n"))
+    assert sort_asked(asked(text, kept)) is None
+    assert sort_asked(asked("Which samples were spun?", kept)) is not None
+
+
 def test_cancers_are_listed_each_once() -> None:
     """A cancer is one item by whatever name, and stands there in the singular."""
     told = KeptIndex(

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from assistant.asked.needs import needs_of_kind
 from assistant.asked.orders import is_instruction, strip_instructions
+from assistant.asked.wanted import Need
 from assistant.question import Kind, understand
 from tests.asking import FINDINGS, asked, vocabulary
 
@@ -116,6 +118,49 @@ def test_names_are_known_by_their_long_forms() -> None:
     known = vocabulary("Mice were given lipopolysaccharide in water.")
     assert asked("What does LPS do?", known).unknown == ()
     assert [entity.text for entity in asked("What does LPS do?", KNOWN).unknown] == ["LPS"]
+
+
+def test_names_are_known_where_they_are_written_in_full() -> None:
+    """Several of them too, or one with a number; where a word of the whole is missing, none is."""
+    known = vocabulary(
+        "Three single nucleotide polymorphisms and high-mobility group box 1 protein."
+    )
+    question = asked("Which SNPs lie near HMGB1?", known)
+    assert question.unknown == ()
+    assert {"nucleotid", "polymorph", "box"} <= set(question.tokens)
+    assert [entity.text for entity in asked("What do PBMCs do?", known).unknown] == ["PBMCs"]
+
+
+def test_a_plant_is_shown_by_its_latin_name() -> None:
+    """A herb that is asked for is named by genus and species as well."""
+    (need,) = needs_of_kind(asked("Which herb was given to mice?", KNOWN).demands)
+    assert need.pattern.search("They were fed Salvia officinalis for a week.")
+    assert not need.pattern.search("They were fed cellulose for a week.")
+
+
+def test_a_vitamin_is_demanded_by_its_letter() -> None:
+    """What is told of one vitamin is told of no other one."""
+    (need,) = [
+        need
+        for need in asked("Was vitamin C given?", KNOWN).demands
+        if isinstance(need, Need) and need.name == "vitamin C"
+    ]
+    assert need.pattern.search("They took ascorbic acid.")
+    assert need.pattern.search("vitamins A and C")
+    assert not need.pattern.search("They took vitamin B6.")
+
+
+def test_or_what_offers_no_choice() -> None:
+    """A question that ends so is a yes/no question, unless it lists what there is to choose."""
+    assert asked("Was it a crossover study or what?", KNOWN).is_yes_no
+    assert not asked("Was it serum, urine or what?", KNOWN).is_yes_no
+
+
+def test_whether_there_is_one_and_which_is_a_question_for_it() -> None:
+    """What is wanted is its name."""
+    question = asked("Is there an enzyme in serum that cuts it? which one", KNOWN)
+    assert question.core == "Which enzyme in serum cuts it?"
+    assert not question.is_yes_no
 
 
 def test_family_is_known_by_its_members() -> None:
@@ -562,3 +607,23 @@ def test_a_part_of_a_short_form_is_put_as_the_sources_have_it(
 ) -> None:
     """Its words where it is a part of their letters, their form where it is a part of its name."""
     assert asked(question, vocabulary(sources)).core == core
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which side effects other than hepatitis were seen?",
+        "Leaving the liver aside, were side effects seen?",
+        "Apart from hepatitis and asthma, which side effects were seen?",
+    ],
+)
+def test_what_is_left_aside_is_not_demanded(text: str) -> None:
+    """No evidence for it is wanted, nor is it searched for."""
+    question = asked(text, vocabulary("Some side effects were seen."))
+    assert question.demands == ()
+    assert not {"liver", "hepat", "asthma"} & set(question.tokens)
+
+
+def test_yes_no_behind_what_is_left_aside() -> None:
+    """A question that begins by leaving something aside is a yes/no question all the same."""
+    assert asked("Setting asthma aside, did fewer patients cough?", KNOWN).is_yes_no

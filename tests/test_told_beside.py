@@ -87,3 +87,10 @@ def test_a_question_is_answered_whatever_is_told_beside_it(
 def test_what_is_named_beside_a_question_narrows_it(assistant: Assistant, question: str) -> None:
     """A drug, a disease, a fluid or a gene that the sources do not have is not left out."""
     assert assistant.ask(question).abstained
+
+
+def test_the_paper_that_is_read_is_not_told_of_beside() -> None:
+    """A question on "this study" takes nothing over from what its answer is for."""
+    read = asked_alone("Was this a blinded study? I need the design for my form.")
+    assert read is not None
+    assert read.asked == "Was this a blinded study?"

@@ -7,7 +7,37 @@ it. Closed classes of general vocabulary, each with its other names; no known an
 _ALTERS = r"(?:alter|chang|affect|influenc|modif|modulat|lower|rais|reduc|increas|decreas|improv|worsen|shift|boost|matter|upset|disturb|bring|prevent|protect|make|impact|play|determin|explain|drop|fall|rise|vary|depend)"
 _AS_CAUSE = rf"(?= (?:[\w-]+ ){{0,3}}?{_ALTERS}\w*\b)"  # what does something, and no setting
 
+_VITAMINS = {  # by letter: the names that begin so (WHO, INN; IUPAC-IUB nomenclature of vitamins)
+    "A": "retinol|retinyl|retinoic",
+    "B1": "thiamin",
+    "B2": "riboflavin",
+    "B3": "niacin|nicotinamide|nicotinic acid",
+    "B6": "pyridox",
+    "B9": "folic|folate",
+    "B12": "cobalamin|cyanocobalamin|hydroxocobalamin|methylcobalamin",
+    "C": "ascorb",
+    "D": "calciferol|cholecalciferol|colecalciferol|ergocalciferol|calcitriol|calcidiol|25-?\\(?OH",
+    "E": "tocopher|alpha-tocopher",
+    "K": "phytomenadione|phylloquinone|menaquinone",
+}
+
+
+def _of_a_vitamin(letter: str, names: str) -> tuple[str, str, str]:
+    """A vitamin by its letter or its name: what is told of B6 is not told of C."""
+    number = "(?:1|2|3)?" if letter in "DK" else ""
+    by_letter = (
+        rf"\bvitamins?[ -](?:[A-K]\d{{0,2}}(?:,? (?:and|or|&) |, |/))*{letter}{number}\b"
+        + (rf"|(?<![\w-]){letter}\b(?! cells?)" if len(letter) > 1 else "")
+    )
+    return (
+        f"vitamin {letter}",
+        rf"\bvitamins?[ -]{letter}{number}\b|\b(?:{names})",
+        (rf"{by_letter}|\b(?:{names})"),
+    )
+
+
 EXPOSURES = (
+    *(_of_a_vitamin(letter, names) for letter, names in _VITAMINS.items()),
     # habits
     (
         "smoking",

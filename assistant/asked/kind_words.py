@@ -122,6 +122,12 @@ KINDS = (
         r"(?:bacteri(?:a|um)|pathogens?|germs?|microbes?|virus(?:es)?|fung(?:us|i))",
         r"[Bb]acteri|[Pp]athogen|[Mm]icrob|cocc(?:us|i)\b|bacillus|\bcoli\b|[Vv]irus|[Ff]ung|\b[A-Z]\. [a-z]{4,}",
     ),
+    (  # by its Latin name too
+        "plant",
+        r"(?:medicinal )?(?:plants?|herbs?)(?= (?:(?:was|were|is|are|has|have|did|do|does|can|could|may|might)\b|[a-z]+(?:s|ed)\b))",
+        r"[Pp]lant|[Hh]erb|[Ee]xtract|[Ll]ea(?:f|ves)\b|\b[Rr]oots?\b|[Ss]eeds?\b|[Gg]arlic|[Gg]inger|[Gg]inseng|[Tt]urmeric|\b[Tt]ea\b|[Bb]asil"
+        r"|\b[A-Z][a-z]{3,} [a-z]{3,}(?:um|us|is|ii|ae|ens|ica|ata|osa|ina|era|olia|iana|alis)\b|\b[A-Z]\. [a-z]{4,}",
+    ),
     (
         "variant",
         r"(?:variants?|snps?|polymorphisms?|alleles?|genotypes?)",

@@ -79,7 +79,8 @@ _OF_WHAT_DOSE = re.compile(  # how a thing is given: "drugs at low dose" asks fo
     r"(?<!what )(?<!which )(?<!the )\b(?:(?:at|in|with|by|of) (?:a |an )?)?"
     r"(?:very |ultra-?)?(?:low|lower|high|higher|small|single|standard|therapeutic|metronomic|full"
     r"|reduced|increasing|multiple|repeated|sub-?therapeutic|maxim\w+ tolerated)[- ]"
-    r"dos(?:es?|ages?)\b",
+    r"dos(?:es?|ages?)\b"
+    r"|\b[\w-]+-(?:based|guided|adjusted|adapted|tailored) dos(?:es?|ages?|ing)\b",
     re.IGNORECASE,
 )
 

@@ -133,8 +133,15 @@ _INTERJECTED = re.compile(  # "is there, oddly enough, a paper on X?"
 )
 
 
+_OR_WHAT = re.compile(  # "is it blinded or what?"; "blood, urine or what?" offers a choice
+    rf"^(?P<asked>\W*{AUXILIARY} (?:(?!\bor\b)[^,;:?.]){{6,}}?),? or what(?=\s*(?:[?!.]|$))",
+    re.IGNORECASE,
+)
+
+
 def without_interjection(text: str) -> str:
-    """A question without what is put in behind its beginning, and only colours it."""
+    """A question without what is put in behind its beginning or its end, and only colours it."""
+    text = _OR_WHAT.sub(r"\g<asked>", text)
     match = _INTERJECTED.match(text)
     if match is None or find_entities(match["aside"]):
         return text
@@ -266,9 +273,20 @@ def put_directly(text: str) -> str:
     return f"{asked[0].upper()}{asked[1:]}?"
 
 
+_WHICH_ONE = re.compile(  # "is there a protein that blocks it? which one"
+    rf"^\W*{LEAD_IN}(?:is|was) there (?:any|an?) (?P<what>[^?.;:,]{{6,}}?) (?:that|which) "
+    r"(?P<does>[^?.;:,]{3,}?)\s*[?,;.]+ (?:and |if (?:so|yes),? )*(?:which(?: one)?|what is it"
+    r"(?: called)?)\W*$",
+    re.IGNORECASE,
+)
+
+
 def as_question(text: str) -> str:
     """A framed claim as the question whether it is so; a wish, as one for what is wished."""
     text = without_preamble(text)
+    one = _WHICH_ONE.match(text)
+    if one and not _ITEMS.search(one["what"]):
+        return f"Which {one['what']} {one['does']}?"
     label = _LABEL.match(text)
     text = text[label.end() :] if label and not find_entities(label[0]) else text
     text = put_directly(text)
@@ -278,6 +296,7 @@ def as_question(text: str) -> str:
     return without_cleft(framed.asked if framed else _as_claim(text))
 
 
+_ITEMS = re.compile(r"mirna|micro-?rna|\bmirs?\b", re.IGNORECASE)  # which a list tells
 _DECLARED = re.compile(  # "PTEN is the target of miR-9?"
     r"^(?P<who>[^,;:?.]{2,60}?) (?:is|are|was|were) (?!(?:it|that|this|they|there)\b)[^,;:?.]{6,}"
     r"(?<! by)(?<! of)(?<! in)(?<! to)(?<! from)(?<! with)(?<! for)(?<! called)\?\W*$"

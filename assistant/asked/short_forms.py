@@ -12,6 +12,7 @@ from functools import partial
 from assistant.asked.naming import Vocabulary
 from index.names import symbol_key
 from index.records import Abbreviation
+from index.terms import names_of
 
 _WRITTEN_OUT = {
     # kinds of study and of analysis
@@ -62,6 +63,39 @@ _WRITTEN_OUT = {
     "SLE": "systemic lupus erythematosus", "PCOS": "polycystic ovary syndrome",
     "IVF": "in vitro fertilisation", "VTE": "venous thromboembolism", "BP": "blood pressure",
     "DST": "drug susceptibility testing", "SCC": "squamous cell carcinoma", "CXR": "chest x-ray",
+}  # fmt: skip
+# Names of molecules, cells and methods: no source without all words of the whole tells of them.
+# Sources: HGNC, approved names; MeSH, entry terms.
+_SPELT_THERE = {
+    "SNP": "single nucleotide polymorphism", "CNV": "copy number variation",
+    "PCR": "polymerase chain reaction", "ELISA": "enzyme-linked immunosorbent assay",
+    "NGS": "next-generation sequencing", "HLA": "human leukocyte antigen",
+    "MHC": "major histocompatibility complex", "ROS": "reactive oxygen species",
+    "MPO": "myeloperoxidase", "SOD": "superoxide dismutase", "GSH": "glutathione",
+    "MDA": "malondialdehyde", "COX": "cyclooxygenase", "LDH": "lactate dehydrogenase",
+    "HMGB1": "high-mobility group box 1", "VWF": "von Willebrand factor",
+    "TPA": "tissue plasminogen activator", "MMP": "matrix metalloproteinase",
+    "PAI-1": "plasminogen activator inhibitor 1", "VCAM-1": "vascular cell adhesion molecule 1",
+    "ICAM-1": "intercellular adhesion molecule 1",
+    "MCP-1": "monocyte chemoattractant protein 1", "NOS": "nitric oxide synthase",
+    "VEGF": "vascular endothelial growth factor", "EGFR": "epidermal growth factor receptor",
+    "PDGF": "platelet-derived growth factor", "BDNF": "brain-derived neurotrophic factor",
+    "NGF": "nerve growth factor", "TGF": "transforming growth factor",
+    "TNF": "tumour necrosis factor", "TLR": "toll-like receptor",
+    "GCSF": "granulocyte colony-stimulating factor", "GFAP": "glial fibrillary acidic protein",
+    "ALT": "alanine aminotransferase", "AST": "aspartate aminotransferase",
+    "ALP": "alkaline phosphatase", "PSA": "prostate-specific antigen",
+    "LDL": "low-density lipoprotein", "HDL": "high-density lipoprotein",
+    "TSH": "thyroid-stimulating hormone", "PTH": "parathyroid hormone",
+    "FSH": "follicle-stimulating hormone", "GFR": "glomerular filtration rate",
+    "ECM": "extracellular matrix", "BBB": "blood-brain barrier",
+    "PBMC": "peripheral blood mononuclear cell", "MSC": "mesenchymal stem cell",
+    "HUVEC": "human umbilical vein endothelial cell", "MTDNA": "mitochondrial DNA",
+    "CFDNA": "cell-free DNA", "DILI": "drug-induced liver injury",
+    "ARDS": "acute respiratory distress syndrome", "ACS": "acute coronary syndrome",
+    "PE": "pulmonary embolism", "DIC": "disseminated intravascular coagulation",
+    "AML": "acute myeloid leukemia", "CLL": "chronic lymphocytic leukemia",
+    "LVEF": "left ventricular ejection fraction", "WBC": "white blood cell",
 }  # fmt: skip
 # Shorthand of notes and messages, in small letters: people, the words that end in -x, time.
 _SHORTHAND = {
@@ -124,6 +158,11 @@ _AIMED = re.compile(  # "HER2 antibody treatment", "anti-CD20 therapy"
 )
 _EXAMPLE = re.compile(r"[^.;?]{0,25}\b(?:such as|like|e\.g\.|for example|including)", re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)?(?!\w|-[A-Z\d])")
+_SPELT = re.compile(
+    r"(?<![\w-])(?P<short>"
+    + "|".join(rf"(?i:{form.replace('-', '-?')})" for form in sorted(_SPELT_THERE, reverse=True))
+    + r")(?P<many>s)?(?!\w|-[A-Z\d])"
+)
 _NOTED = re.compile(  # "pts", "Dx"; what is in capitals is a symbol
     rf"(?<![\w/.-])(?P<form>{'|'.join(sorted(map(re.escape, _SHORTHAND), key=len, reverse=True))})"
     r"(?![\w/-])",
@@ -173,7 +212,7 @@ def written_out(core: str, vocabulary: Vocabulary) -> str:
         told = mass in masses.split() and name in vocabulary.words
         return f"{name}-{mass}" if told and not _has(match[0], vocabulary) else match[0]
 
-    core = _NUCLIDE.sub(nuclide, core)
+    core = _SPELT.sub(partial(_spelt, vocabulary), _NUCLIDE.sub(nuclide, core))
     core = _CLASS.sub(member, _SHORT.sub(full, _AIMED.sub(aimed, _NOTED.sub(noted, core))))
     return _ACID.sub(partial(_salt_or_acid, vocabulary), core)
 
@@ -241,6 +280,29 @@ def _salt_or_acid(vocabulary: Vocabulary, match: re.Match[str]) -> str:
 def _has(short: str, vocabulary: Vocabulary) -> bool:
     key = symbol_key(short)
     return key in vocabulary.entity_keys or key in vocabulary.lexicon.long_forms
+
+
+def _spelt(vocabulary: Vocabulary, match: re.Match[str]) -> str:
+    """A name in full where the sources have it so, and not by its short form."""
+    written = sum(map(str.isupper, match["short"])) > 1  # "ast" and "Pe" are none
+    if not written or _has(match["short"], vocabulary):
+        return match[0]
+    long = _LONG_OF[symbol_key(match["short"])]
+    if not _spells(long, vocabulary):
+        return match[0]
+    return _many(long) if match["many"] else long
+
+
+_LONG_OF = {symbol_key(form): long for form, long in _SPELT_THERE.items()}
+
+
+def _spells(long: str, vocabulary: Vocabulary) -> bool:
+    """Whether the sources have all words of a name in full, in any spelling."""
+    words = re.findall(r"[a-z]{2,}", long.lower())
+    return all(
+        vocabulary.has_stem(word) or any(one in vocabulary.words for one in names_of(word))
+        for word in words
+    )
 
 
 def _many(long: str) -> str:

@@ -66,6 +66,10 @@ _POINTS = re.compile(
     r"\b(?:this|that|these|those|it|its|they|them|their|such|there|then|she|her|he|his|him)\b",
     re.IGNORECASE,
 )
+_AT_THE_PAPER = re.compile(  # "was this a blinded study?" points at nothing that is told beside it
+    r"\b(?:this|that|it) (?:an? (?:[\w-]+ ){0,4}?)?(?:study|trial|paper|review|article|work)\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(  # "How does X do Y? which enzyme": the second question is about the first
     r"^(?P<whole>\W*\w.{14,}?)\s?[?,;.]+ (?:and )?(?:(?:by|through|via|with|in|on) )?"
     r"(?P<part>(?:which|what) (?:[\w-]+ ){0,2}?[\w-]+)\W*$",
@@ -140,7 +144,7 @@ def of_the_matter(beside: str) -> str:
 
 def _with_what_is_meant(asked: str, beside: str) -> str:
     """A question that points back, with the words that it may point at in brackets behind it."""
-    if not _POINTS.search(asked):
+    if not _POINTS.search(_AT_THE_PAPER.sub("", asked)):
         return asked
     places = {item.text for item in find_entities(beside) if _is_place(item, beside)}
     words = re.findall(r"[\w/+-]+", of_the_matter(beside))

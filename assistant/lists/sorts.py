@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.asked import cues
 from assistant.asked.any_of import any_of
 from assistant.asked.diseases import diseases
-from assistant.asked.frame_words import LEAD_IN
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.asked.fronted import fronted
 from assistant.asked.setting_words import TUMOURS
 from assistant.biology.concept_words import CONCEPTS
@@ -216,6 +216,15 @@ _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
     r"|techniques|approaches|assays|criteria|studies|papers|reasons|steps|problems)\b",
     re.IGNORECASE,
 )
+_ASKED_BEFORE = re.compile(  # "what kit got DNA out of the samples", "who took the samples"
+    rf"\b(?:whom|whose|why|when|(?:who|which|what) (?!(?:{AUXILIARY}|of|about|kinds?|sorts?|types?"
+    r"|other|else|if|happen\w*)\b))\b",
+    re.IGNORECASE,
+)
+_ONLY_NAMED = re.compile(  # right before a noun
+    r"\b(?:the|these|those|their|in|into|by|through)\s+(?:(?!which\b|what\b)[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _CHANGED = re.compile(r"\b(?:alter|chang|affect)\w*", re.IGNORECASE)
 _HITTING = re.compile(
     r"\b(?:target\w*|victims?|downstream|aim(?:s|ed|ing)? at|go(?:es)? (?:after|for)"
@@ -262,13 +271,19 @@ def sort_asked(question: Question) -> Sort | None:
         hit = _HITTING.search(core) or _RELIED_ON.search(core)
         if sort.noun == "gene" and not hit:
             continue
-        if other and other.end() <= asked.start("noun"):
+        if (other and other.end() <= asked.start("noun")) or _is_only_named(core, asked):
             return None
         plural = re.search(r"s$|\b(?:kinds|types|sorts) of ", asked[0]) or _EVERY.search(core)
         if not plural:
             return None
         return _narrowed(sort, core, asked)
     return None
+
+
+def _is_only_named(core: str, asked: re.Match[str]) -> bool:
+    """Whether something else is asked for, and the kind of thing only named behind it."""
+    named = _ONLY_NAMED.search(core, 0, asked.start("noun"))
+    return bool(named and _ASKED_BEFORE.search(core, 0, named.start()))
 
 
 @functools.cache

@@ -39,6 +39,7 @@ better|improve improvement superior enhanced ameliorate
 big large|substantial considerable
 bleed|haemorrhage
 block stop|inhibit inhibition abolish suppress antagonist prevent
+blocker|inhibitor antagonist
 boost raise|increase elevate enhance augment upregulate
 break broken|fracture rupture
 breath breathing breathless|respiratory dyspnoea
@@ -112,6 +113,7 @@ miss|overlook undetected
 mix|combine prepare
 mother mum|maternal
 narrow|stenosis constriction stricture
+natural|endogenous native physiological
 needless|unnecessary avoidable
 need|require requirement necessary
 newborn|neonatal neonate
