@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.asked import cues
+from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.question import CONTEXT, Question
 
@@ -49,6 +50,7 @@ _UPON_WHICH = re.compile(
     r"|on (?:the )?(?:advice|recommendation|grounds?)|futility)\b",
     re.IGNORECASE,
 )
+_MAKES = re.compile(rf"\W*{LEAD_IN}what makes\b", re.IGNORECASE)
 _ASKS_MECHANISM = re.compile(
     r"\bmechanisms?\b(?! (?:table|column|paper|study))[^?]{0,20}"
     r"\b(?:by which|through which|whereby|behind|of|for|is|are|does|do|did)\b"
