@@ -722,7 +722,7 @@ def test_what_only_looks_like_a_denial_decides_nothing(
         (
             "Is survival longer with CA-9?",
             "With CA-9 it was longer in those of normal weight.",
-            None,
+            UNKNOWN,  # what was longer is not said
         ),
         ("Has miR-1 been tested in children?", "MiR-1 has never been studied in children.", NOT_SO),
         ("Has miR-1 been studied in children?", "MiR-1 has not been validated in children.", None),

@@ -88,7 +88,11 @@ def rated_of(asked: str) -> list[Thing]:
         return []
     if _ADJUNCT.search(asked, 0, copula.start()) or "," in asked[: copula.start()]:
         return []
-    return [item for item in things_in(asked, (0, cue.start)) if item.key not in _ANYBODY]
+    rated = [item for item in things_in(asked, (0, cue.start)) if item.key not in _ANYBODY]
+    return [] if {item.key for item in rated} <= _DOING else rated
+
+
+_DOING = {"work", "act", "function", "perform"}  # "does X work better?" rates X
 
 
 _GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
