@@ -18,7 +18,7 @@ from assistant.answers.series import SERIAL, serial
 from assistant.answers.several import OF_ANYTHING, plural_asked, wants_several
 from assistant.answers.verdicts import having
 from assistant.asked import cues
-from assistant.asked.kind_words import SUBJECT_VERBS
+from assistant.asked.kind_words import ASKS_MOLECULE, SUBJECT_VERBS
 from assistant.asked.needs import needs_of_kind
 from assistant.asked.wanted import Asked, Wanted
 from assistant.draft import Decision
@@ -140,8 +140,9 @@ def signals(question: Question, best: Candidate) -> Signals:
 
 def _shows_kind(question: Question, best: Candidate) -> bool:
     """Whether the sentence has the kind of thing that is asked for: an animal, a signal path."""
-    named = [one for one in question.demands if isinstance(one, Asked)]
-    kinds: list[Wanted] = [*needs_of_kind(question.demands), *named]
+    kinds: list[Wanted] = [*needs_of_kind(question.demands)]
+    if re.search(ASKS_MOLECULE, f"which {asked_noun(question.core).lower()}?"):
+        kinds += [one for one in question.demands if isinstance(one, Asked)]
     return bool(kinds) and all(need.met(best) for need in kinds)
 
 

@@ -42,7 +42,6 @@ def test_words_that_do_not_fit_the_sentence_speak_against_an_answer() -> None:
         ("What humidity is needed to store MSC exosomes?", "humidity"),
         ("Which insurance covers exosomal miRNA tests?", "insurance"),
         ("What happened to potassium in mice given exosomal miR-105?", "potassium"),
-        ("What triggers puberty?", "puberty"),
         ("How does hypoxia change the release of exosomes?", "hypoxia"),  # told of otherwise
         ("Do inherited gene polymorphisms modify exosomal miR-105 in patients?", "polymorphisms"),
     ],

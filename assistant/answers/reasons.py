@@ -7,6 +7,7 @@ from assistant.asked import cues
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.told_last import BARE_DOUBT, BARE_WHY
 from assistant.question import CONTEXT, Question
+from index.terms import tokens
 
 _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
 REASON = re.compile(
@@ -50,6 +51,12 @@ _UPON_WHICH = re.compile(
     r"|on (?:the )?(?:advice|recommendation|grounds?)|futility)\b",
     re.IGNORECASE,
 )
+_BRINGING = re.compile(  # what it brings about stands behind
+    r"\b(?:increas|rais|enhanc|promot|stimulat|trigger|induc|boost|elevat|up-?regulat|activat"
+    r"|reduc|decreas|lower|suppress|inhibit|impair|down-?regulat)\w*\s+(?P<what>[^.;,]{1,60})",
+    re.IGNORECASE,
+)
+_OF_ANYTHING = {"cell", "microrna", "more", "less", "much"}
 _MAKES = re.compile(rf"\W*{LEAD_IN}what makes\b", re.IGNORECASE)
 _ASKS_MECHANISM = re.compile(
     r"\bmechanisms?\b(?! (?:table|column|paper|study))[^?]{0,20}"
@@ -65,6 +72,13 @@ _MECHANISM = re.compile(
     r"|cleav\w+|interact\w*|endocyt\w+|fus(?:e|es|ed|ion))\b",
     re.IGNORECASE,
 )
+
+
+def _brings_about(question: Question, told: str) -> bool:
+    """Whether a text tells of what brings about that of which is asked: "what makes ...?"."""
+    makes = _MAKES.match(question.core)
+    asked = set(tokens(question.core[makes.end() :])) - _OF_ANYTHING if makes else set()
+    return any(asked & set(tokens(match["what"])) for match in _BRINGING.finditer(told))
 
 
 def asks_why_of_it(question: Question) -> bool:
@@ -106,7 +120,7 @@ def reason_lacking(question: Question, texts: Iterable[str]) -> str:
         return ""
     if question.is_why and not cues.LIMITS.search(question.core.lower()):
         given = REASON.search(told) or _REASON_IN_PASSING.search(told)
-        return "" if given else "the reason"
+        return "" if given or _brings_about(question, told) else "the reason"
     if _ASKS_MECHANISM.search(question.core) and not _MECHANISM.search(told):
         return "the mechanism"
     return ""

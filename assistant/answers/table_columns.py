@@ -124,8 +124,8 @@ def told_by(core: str, documents: Sequence[Document], opened: OpenIndex) -> Draf
         if tables and not meant:
             return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=_missing(core)))
         return _itself(core, meant[0]) if meant else None
-    if meant and are_placed(core):
-        return at_their_place(core, meant[0], opened)
+    if meant and are_placed(core) and (rows := at_their_place(core, meant[0], opened)):
+        return rows
     return _of_a_column(core, meant, opened)
 
 

@@ -30,6 +30,7 @@ _PLACED = (
 )
 _ONE = re.compile(rf"{EACH}|{_COUNT}", re.IGNORECASE)
 _FROM_TO = re.compile(rf"({_COUNT})(?:\s?[–-]\s?| to )({_COUNT})", re.IGNORECASE)
+_ENTRY = re.compile(r"\b(?:entr(?:y|ies)|items?)\b", re.IGNORECASE)
 _FROM_THE_END = {"last", "final", "bottom"}
 _OF_THE_LIST = re.compile(  # "is entry 56 of the list on that?" is of no row
     r"\b(?:entr(?:y|ies)|items?)\b.*\b(?:lists?|references?|bibliography)\b"
@@ -43,10 +44,15 @@ def are_placed(core: str) -> bool:
     return any(form.search(core) for form in _PLACED) and not _OF_THE_LIST.search(core)
 
 
-def at_their_place(core: str, table: Table, opened: OpenIndex) -> Draft:
-    """The rows that stand where a question says; a refusal where the table has fewer."""
+def at_their_place(core: str, table: Table, opened: OpenIndex) -> Draft | None:
+    """The rows that stand where a question says; a refusal where the table has fewer.
+
+    None where it may mean an entry of the reference list: "the row gives [56]; is entry 56 on it?".
+    """
     places = _places(core, len(table.rows))
     if not places or max(places) > len(table.rows) or min(places) < 1:
+        if _ENTRY.search(core):
+            return None
         told = f"The table has {len(table.rows)} rows."
         return Draft(decision=Decision(Refusal.NOT_ANSWERED, told=told))
     return rows_told([table.rows[place - 1] for place in places], table, opened)

@@ -161,7 +161,7 @@ _SHORT = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{1,4}?(?:50)?)(?P<many>s)
 _SPELT = re.compile(
     r"(?<![\w-])(?P<short>"
     + "|".join(rf"(?i:{form.replace('-', '-?')})" for form in sorted(_SPELT_THERE, reverse=True))
-    + r")(?P<many>s)?(?!\w|-[A-Z\d])"
+    + r")(?P<many>s)?(?!\w|-\w)"
 )
 _NOTED = re.compile(  # "pts", "Dx"; what is in capitals is a symbol
     rf"(?<![\w/.-])(?P<form>{'|'.join(sorted(map(re.escape, _SHORTHAND), key=len, reverse=True))})"

@@ -53,7 +53,6 @@ choose chosen pick|select selection
 clean|eliminate remove removal
 clot|thrombosis thrombus coagulation
 commonly often usual|frequent frequency prevalent prevalence predominant
-compare|versus relative
 connect link tie|associate association correlate correlation relate
 cope|tolerate tolerance
 cut drop fall fell lower shrink|decrease reduce decline diminish reduction downregulate
