@@ -34,7 +34,7 @@ from assistant.headline.said_of_another import is_on_another
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stance import asserted
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
-from assistant.headline.subject_and_object import rated_of
+from assistant.headline.subject_and_object import is_rated_in, rated_of
 from assistant.headline.things import SAID, by_key, coverage, things
 from assistant.headline.usefulness import use_agreement
 from assistant.headline.verb_told import is_verb_unsaid
@@ -93,9 +93,7 @@ def in_plain_words(question: Question, asked: str, texts: Sequence[str]) -> str 
 def _is_rated_unsaid(asked: str, told: Sequence[str]) -> bool:
     """Whether a question has something be more or less that no text speaks of."""
     rated = rated_of(asserted(shaped(asked)))
-    return bool(rated) and not any(
-        item.key in by_key(asked, text) for item in rated for text in told
-    )
+    return bool(rated) and not any(is_rated_in(rated, one, by_key(asked, one)) for one in told)
 
 
 _ASKS_OUTCOME = re.compile(rf"\bw(?:as|ere) there any {OUTCOME}", re.IGNORECASE)  # it may lack that

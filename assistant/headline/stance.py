@@ -27,7 +27,14 @@ from assistant.headline.own_phrase import (
 from assistant.headline.premise import Agent, Premise, read_premise
 from assistant.headline.question_shapes import shaped
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
-from assistant.headline.subject_and_object import VERBAL, asked_of, named, rated_of, those_of
+from assistant.headline.subject_and_object import (
+    VERBAL,
+    asked_of,
+    is_rated_in,
+    named,
+    rated_of,
+    those_of,
+)
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
 
@@ -61,7 +68,7 @@ def agreement_of(asked: str, text: str) -> int:
     if any(item.is_name and item.key not in there for pair in presumed for item in pair):
         return 0  # of another name than those of the text
     rated = rated_of(asked) or rated_of(asserted(shaped(asked)))
-    if rated and not any(item.key in there for item in rated):
+    if rated and not is_rated_in(rated, text, there):
         return 0  # whatever else goes up or down there
     happens = happening(asked)
     if happens and not any(item.key in there for item in happens):

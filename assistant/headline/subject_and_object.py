@@ -4,18 +4,20 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.headline.comparisons import COMPARED
 from assistant.headline.relations import DESCRIBES, NULL_ALLELE
 from assistant.headline.things import Thing, things, things_in
 from assistant.polarity.effects import Direction, Form, directions
+from index.terms import tokens
 
 OBJECTS = 2  # things behind the last word of direction that may be what it is on
 OUTCOMES = frozenset(  # what befalls cells or patients, and acts on nothing
     "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
     " relapse growth".split()
 )
+
 VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
 
 
@@ -92,9 +94,21 @@ def rated_of(asked: str) -> list[Thing]:
     return [] if {item.key for item in rated} <= _DOING else rated
 
 
-_DOING = {"work", "act", "function", "perform"}  # "does X work better?" rates X
+_DOING = {"work", "act", "function", "perform", "associ"}  # "does X work better?" rates X
 
 
+def is_rated_in(rated: Sequence[Thing], text: str, there: Collection[str]) -> bool:
+    """Whether a text speaks of what is rated, in any form of its word; `there` are its keys.
+
+    Who is more accurate has more accuracy.
+    """
+    begins = tuple(word[:STEM] for item in rated for word in item.key.split())
+    return any(item.key in there for item in rated) or any(
+        word.startswith(begins) for word in tokens(text)
+    )
+
+
+STEM = 5  # letters that the forms of a word share
 _GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
     r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
     r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "
