@@ -122,7 +122,7 @@ def signals(question: Question, best: Candidate) -> Signals:
     noun = "" if question.is_yes_no else asked_noun(question.core)  # "do women whose tumour ..."
     if _ENZYME.search(noun) and Asked("molecule", known_in(question), frozenset()).met(best):
         noun = ""  # a symbol says of no enzyme which kind it is
-    if _shows_kind(question, best) or cues.LIMITS.search(noun):
+    if noun and (_shows_kind(question, best, noun) or cues.LIMITS.search(noun)):
         noun = ""  # what shows the kind, or a limit, seldom has its name
     there = not noun or best.facts.tokens.issuperset(tokens(noun.split()[-1]))
     return Signals(
@@ -138,10 +138,10 @@ def signals(question: Question, best: Candidate) -> Signals:
     )
 
 
-def _shows_kind(question: Question, best: Candidate) -> bool:
-    """Whether the sentence has the kind of thing that is asked for: an animal, a signal path."""
+def _shows_kind(question: Question, best: Candidate, noun: str) -> bool:
+    """Whether the sentence has the kind of thing that a noun asks for: an animal, a signal path."""
     kinds: list[Wanted] = [*needs_of_kind(question.demands)]
-    if re.search(ASKS_MOLECULE, f"which {asked_noun(question.core).lower()}?"):
+    if re.search(ASKS_MOLECULE, f"which {noun.lower()}?"):
         kinds += [one for one in question.demands if isinstance(one, Asked)]
     return bool(kinds) and all(need.met(best) for need in kinds)
 

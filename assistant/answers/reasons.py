@@ -10,21 +10,20 @@ from assistant.question import CONTEXT, Question
 from index.terms import tokens
 
 _ASKS_WHY = re.compile(r"\b(?:why|what for|how come|reasons?|purpose|explanations?|explain\w*)\b")
+_OUTRIGHT = (
+    r"because|since|due to|owing to|as a result of|in order to|so that|so as to|in view of"
+    r"|in consideration (?:of|for)|on account of|thanks to|reasons?|explain\w*|explanations?"
+    r"|reflect\w*|attribut\w+|account(?:s|ed)? for"
+)
 REASON = re.compile(
-    r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|therefore"
-    r"|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
-    r"|in view of|in consideration (?:of|for)|on account of|thanks to"
-    r"|reasons?|explain\w*|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
+    rf"\b(?:{_OUTRIGHT}|therefore|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
     r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
     r"|limit|make sure))\b",
     re.IGNORECASE,
 )
 GIVEN = re.compile(  # what says outright that it gives a reason
-    r"\b(?:because|since|due to|owing to|as a result of|in order to|so that|so as to|in view of"
-    r"|in consideration (?:of|for)|considering|on account of|thanks to|reasons?|explain\w*"
-    r"|explanations?|reflect\w*|attribut\w+|account(?:s|ed)? for"
-    r"|given (?:the|that|their|its|these|this|such|how)"
+    rf"\b(?:{_OUTRIGHT}|considering|given (?:the|that|their|its|these|this|such|how)"
     r"|to (?:reduce|avoid|prevent|ensure|minimi[sz]e|exclude|protect|make sure|control|allow))\b",
     re.IGNORECASE,
 )

@@ -31,11 +31,10 @@ _PLACED = (
 _ONE = re.compile(rf"{EACH}|{_COUNT}", re.IGNORECASE)
 _FROM_TO = re.compile(rf"({_COUNT})(?:\s?[–-]\s?| to )({_COUNT})", re.IGNORECASE)
 _ENTRY = re.compile(r"\b(?:entr(?:y|ies)|items?)\b", re.IGNORECASE)
+_LIST = r"\b(?:lists?|references?|bibliography)\b"
 _FROM_THE_END = {"last", "final", "bottom"}
 _OF_THE_LIST = re.compile(  # "is entry 56 of the list on that?" is of no row
-    r"\b(?:entr(?:y|ies)|items?)\b.*\b(?:lists?|references?|bibliography)\b"
-    r"|\b(?:lists?|references?|bibliography)\b.*\b(?:entr(?:y|ies)|items?)\b",
-    re.IGNORECASE,
+    rf"{_ENTRY.pattern}.*{_LIST}|{_LIST}.*{_ENTRY.pattern}", re.IGNORECASE
 )
 
 

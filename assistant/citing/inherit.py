@@ -93,9 +93,7 @@ def inherited(document: Document, sentence: Sentence) -> list[int]:
     if REFERS_TO_ALL.match(text):
         return list(dict.fromkeys(at for other in before[::-1] for at in targets_of(other)))
     if REFERS_BACK.match(text) or REFERS_BACK_WITHIN.search(text):
-        # what it refers to comes first, but for a name that only what follows has
-        back = _referred_to(document, text, before)
-        if back:
+        if back := _referred_to(document, text, before):  # what it refers to comes first
             return back
     if found:
         return found

@@ -17,7 +17,7 @@ OUTCOMES = frozenset(  # what befalls cells or patients, and acts on nothing
     "metastasis invasion angiogenesis apoptosis autophagy dormancy prognosis resistance death"
     " relapse growth".split()
 )
-
+STEM = 5  # letters that the forms of a word share
 VERBAL = frozenset({Form.VERB, Form.PARTICIPLE, Form.GERUND})
 
 
@@ -108,7 +108,6 @@ def is_rated_in(rated: Sequence[Thing], text: str, there: Collection[str]) -> bo
     )
 
 
-STEM = 5  # letters that the forms of a word share
 _GROUP = re.compile(  # "patients with low X have", "mice lacking X show"
     r"\b(?:patients|people|persons|women|men|children|adults|infants|mothers|cases|survivors|those"
     r"|mice|rats|animals|cells|tumou?rs|donors|recipients) "

@@ -79,19 +79,17 @@ _AND = re.compile(r",? and |, ")
 
 _GREEK = r"[α-ω]"
 _INTERLEUKIN = rf"IL-?\d+(?:[A-H](?!\w)|\s?{_GREEK})?"
-_CHEMOKINE = r"X?CX?3?C?L\d+"
+_CHEMOKINE = rf"(?:X?CX?3?C?L\d+|MCP-?\d|MIP-?\d\s?{_GREEK}?|RANTES)"
 # by the families of the HGNC's and Zlotnik's nomenclature
 _CYTOKINES = re.compile(
     rf"(?<![\w-])(?:{_INTERLEUKIN}|TNF(?:-?\s?{_GREEK})?|IFN-?\s?{_GREEK}"
     rf"|TGF-?\s?{_GREEK}\d?"
-    rf"|{_CHEMOKINE}|(?:G|M|GM)-CSF|MCP-?\d|MIP-?\d\s?{_GREEK}?|RANTES|VEGF|LIF)(?![\w-])"
+    rf"|{_CHEMOKINE}|(?:G|M|GM)-CSF|VEGF|LIF)(?![\w-])"
     rf"|\binterleukin[- ]\d+|\binterferon[- ](?:{_GREEK}|gamma|alpha|beta)"
 )
 _GIVEN_TOO = r"(?!\w|-(?![a-z]))"  # "IL-4-induced": named, though nothing happens to it
 _INTERLEUKINS = re.compile(rf"(?<![\w-]){_INTERLEUKIN}{_GIVEN_TOO}|\b[Ii]nterleukin[- ]\d+")
-_CHEMOKINES = re.compile(
-    rf"(?<![\w-])(?:{_CHEMOKINE}|MCP-?\d|MIP-?\d\s?{_GREEK}?|RANTES){_GIVEN_TOO}"
-)
+_CHEMOKINES = re.compile(rf"(?<![\w-]){_CHEMOKINE}{_GIVEN_TOO}")
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[Item]:
