@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.asked import cues, existence, needs, record_cues
-from assistant.asked.frames import sources_apart
+from assistant.asked.entries_beside import beside_in_figures
+from assistant.asked.frames import recalls_a_record, sources_apart
 from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.left_aside import aside_first, without_aside
@@ -35,7 +36,7 @@ from assistant.asked.premises import (
     without_presumed,
 )
 from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
-from assistant.asked.record_query import RecordQuery, record_query
+from assistant.asked.record_query import RecordQuery, record_query, slips_mended
 from assistant.asked.records_wanted import asks_for_records
 from assistant.asked.short_forms import as_shortened_there, written_out
 from assistant.asked.spelling import corrected, with_plain_marks
@@ -155,7 +156,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     plain, wants_studies = _asked_of_claim(strip_instructions(unquoted(with_plain_marks(text))))
     plain = without_interjection(without_label(plain))
     plain = records_first(as_one_question(to_which(plain)))
-    plain = in_figures(without_presumed(question_first(aside_first(plain))))
+    plain = slips_mended(plain, vocabulary.shelf())
+    plain = beside_in_figures(in_figures(without_presumed(question_first(aside_first(plain)))))
     listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
     record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
     core = join_names(plain, vocabulary.entity_keys)
@@ -221,6 +223,8 @@ _CITE_IT = re.compile(
 
 def _asked_of_claim(text: str) -> tuple[str, bool]:
     """A text in its plain frame, and whether the studies behind a claim are asked for beside."""
+    if recalls_a_record(text):
+        return text, False
     claim, sources = sources_apart(text)
     if sources:
         asked = as_question(claim)

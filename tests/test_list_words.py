@@ -7,7 +7,7 @@ from assistant.answers.lookup import how_many
 from assistant.asked import record_cues
 from assistant.asked.frames import without_credit
 from assistant.asked.list_words import take_end, take_titled
-from assistant.asked.record_query import record_query
+from assistant.asked.record_query import record_query, slips_mended
 from tests.test_lookup import NAMES, SHELF, found, numbers
 
 
@@ -25,7 +25,6 @@ from tests.test_lookup import NAMES, SHELF, found, numbers
         ("Which titles contain the word vesicles?", [2]),
         ("How many titles mention miR-155?", [3]),
         ("Is fibroblasts in any title? Which references have fibroblasts in their title?", [1]),
-        ("which articels have resistance or breast in the title?", [2, 3]),
         ("Which titles mention vesicles and resistance?", []),
         ("What have the authors taken from Cell Biology?", [1]),
         ("everything they cite out of J Test Med please", [3]),
@@ -39,6 +38,14 @@ from tests.test_lookup import NAMES, SHELF, found, numbers
 def test_list_is_asked_as_a_whole(question: str, places: list[int]) -> None:
     """What a librarian asks of a list is found in it, however it is put; [] where it has none."""
     assert found(question) == places
+
+
+def test_words_of_asking_are_spelt_right() -> None:
+    """A slip of the pen in a word of asking is mended; a word of a title stays as it is."""
+    asked = "which articels have resistance or breast in the title?"
+    assert found(slips_mended(asked, SHELF)) == [2, 3]
+    assert slips_mended("need refernces on vesicles", SHELF) == "need references on vesicles"
+    assert slips_mended("the fibroblasts cited", SHELF) == "the fibroblasts cited"
 
 
 def test_a_journal_called_one_is_none_of_a_subject() -> None:

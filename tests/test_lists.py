@@ -1290,3 +1290,10 @@ def test_marrow_is_no_bone() -> None:
     """Cells of the bone-marrow are not told of where bone is asked for."""
     kept = small("MiR-1 was found in bone-marrow cells. MiR-2 was found in bone.")
     assert listed("Which miRNAs were found in bone?", kept) == ["miR-2"]
+
+
+def test_cells_without_a_gene_are_those_deprived_of_it(kept: KeptIndex) -> None:
+    """What cells lack says which cells they are, and is not left out of the list."""
+    for cells in ("CAFs without FAK", "FAK-deficient CAFs"):
+        names = listed(f"Which miRNAs were changed in exosomes from {cells}?", kept)
+        assert names == ["miR-16", "miR-148a"]

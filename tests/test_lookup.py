@@ -525,6 +525,13 @@ def test_several_studies_are_given_where_several_are_asked_for(assistant: Assist
         ("which journal is the hundred and first entry from?", {101}),
         ("gernapundi 2015, the citation in full", {57}),
         ("Is there anything by J. K. Lee?", {53}),
+        ("rodriguez martinez, the neoadjuvant chemo one - journal and volume?", {89}),
+        ("In which year was the study on miR-939 and VE-cadherin published?", {38}),
+        ("any citations from 2011? list them", {67}),
+        ("Loan slip says: J Cell Biochem 120(4), p. 5666. Who is the first author?", {21}),
+        ("somebody quoted 'Yang et al., 2020' here, show me", {7, 31}),
+        ("I only recall 'cachexia' and 2023 - which paper?", {16}),
+        ("need refernces 99-100 spelled out", {99, 100}),
         ("rodriguez martinez et al, pull up the reference (no accents on my keyboard)", {89}),
     ],
 )

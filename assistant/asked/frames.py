@@ -175,6 +175,20 @@ def sources_apart(text: str) -> tuple[str, bool]:
     return f"{behind['head'].rstrip(' ,;')}{mark}", True
 
 
+_RECALLED = re.compile(
+    r"\W*(?:(?:all|what) )?(?:i|we) (?:(?:only|just|can|could|vaguely|still|do|dimly) )*"
+    r"(?:recall|remember)\b(?! (?:that|reading|seeing|hearing)\b)",
+    re.IGNORECASE,
+)
+
+
+def recalls_a_record(text: str) -> bool:
+    """Whether it tells no claim, but what is kept in mind of a record: "I recall 2023, which?"."""
+    behind = SOURCE_BEHIND.match(text.strip())
+    asked = behind is not None and RECORD.search(behind["tail"])
+    return bool(asked and _RECALLED.match(text))
+
+
 _WANTS = re.compile(r"\b(?:what|which|how|why|where|when)\b", re.IGNORECASE)
 
 

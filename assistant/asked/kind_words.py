@@ -11,7 +11,8 @@ _NO_VERB = r"(?!(?:[a-z]{3,}ed|found|gave|made|did|does) (?:the|these|those|all|
 # The part that a name plays, where a question asks for who plays it. One pattern a role; what
 # shows it are the phrases of `parties.py`.
 # Between the two stands no verb: "by what means do cells that swallow X die" asks for no cell.
-_WHICH_CELLS = rf"\b(?:which|what)\b(?:\W+(?!{AUXILIARY}\b)[\w'/+-]+){{0,3}}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
+# "the dose with which cells were treated" asks for none either.
+_WHICH_CELLS = rf"(?<!\w with )(?<!\w through )\b(?:which|what)\b(?:\W+(?!{AUXILIARY}\b)[\w'/+-]+){{0,3}}?\W+(?:cells?|cell types?|lines?|tissues?|organs?|fibroblasts?|macrophages?)\b"
 ROLES = (
     (
         "recipient",

@@ -34,7 +34,7 @@ STUDY = by_letter(  # its parts are looked for at the edges of words only: that 
     r"|percentages?|ideas?|notions?)\b[^?]{0,80}\b(?:come|comes|taken|stem|stems) from\b|which reference\b(?! (?:genes?|rnas?|values?|ranges?|intervals?|standards?|methods?|tests?|groups?))|(?<!exosome )(?<!vesicle )(?<!cell )source for\b"
     r"|(?<!as )(?<!as a )(?<!as the )(?<!as an internal )(?<!as the internal )reference for\b|(?:full|complete|exact) (?:reference|citation|record)\b"
     r"|(?:which|what) (?:reference )?number\b[^?]{0,60}\b(?:listed|cited|reference)\b|in (?:which|what) journal\b|what journal\b"
-    r"|when (?:was|were|did)\b[^?]{0,80}\b(?:published|appear|come out|publish)\b|year of publication\b"
+    r"|(?:when|(?:which|what) year) (?:was|were|did)\b[^?]{0,80}\b(?:published|printed|appear|come out|publish)\b|year of publication\b"
     r"|(?:authors?|years?|journals?)(?:,| and| &| \+|/) ?(?:year|journal|authors?|doi)\b"
     r"|whose (?:[\w-]+ )?(?:data|findings?|results?|numbers?|figures|observations?|discover(?:y|ies)|claims?|ideas?|experiments?|evidence)"
     r" (?:is|are|was|were|shows?|showed|suggest(?:s|ed)?|indicated?|proved?)\b|who (?:found|saw|observed|noticed|discovered|established|linked) (?:it|this|that|out)\b"
@@ -148,10 +148,10 @@ ONLY_REVIEWS = re.compile(
 OTHER_ASKED = re.compile(
     rf"(?!{_ITS_TITLE})\b(?:how|why|which|what|whose)\b(?!\s+ones?\b)"
     r"|(?:^|[.!?:]\s+|please\s+)(?:list|name|enumerate)\s+(?:(?:all|every|each|some|me)\s+)*+"
-    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|what(?:ever)?\b|(?:by|from)\b)\w"
+    rf"(?!{_BETWEEN}(?:{_WORK}|{_ASKED_OF_IT})\b|(?:every|any)thing\b|what(?:ever)?\b|(?:by|from|them|those|these|it)\b)\w"
 )
 FINDING = re.compile(  # what a study found is asked for, not its record
-    r"\b(?:show\w*(?! (?:me|us)\b)|found|findings?|reports?|reported|conclu\w+|demonstrat\w+|sa(?:y|ys|id)|observ\w+"
+    r"\b(?:show\w*(?! (?:me|us)\b)|found|findings?|reports?|reported|conclu\w+|demonstrat\w+|sa(?:y|ys|id)\b(?!\s?:)|observ\w+"
     r"|suggest\w*|reveal\w*|propos\w+|identif\w+|describ\w+|claim\w*|prov(?:e|es|ed|en)|results?|outcomes?)\b"
     r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
 )
@@ -168,7 +168,7 @@ LISTS = re.compile(  # the list itself is spoken of
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
     r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
-    r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|that deals|entitled|titled|called|named|with)\b"
+    r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|(?:that|which) mentions?|mentioning|that deals|entitled|titled|called|named|with)\b"
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:reference list|bibliography) (?:ha(?:ve|s)|holds?|contains?|includes?|carr(?:y|ies)|offers?) (?:any|some)thing (?:about|on|concerning|regarding)\b"

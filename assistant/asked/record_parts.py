@@ -121,7 +121,9 @@ _OF_THE_LIST = re.compile(  # "papers 13 & 63 in the list": a number that only t
     + rf"(?=[^.?]{{0,40}}\b{OF_THE_LIST})",
     re.IGNORECASE,
 )
-_QUOTED_TITLE = re.compile(r"(?<!\w)[\"“‘«'](?P<title>\w[^\"”»]{8,300}?)[\"”’»'](?!\w)")
+_QUOTED_TITLE = re.compile(  # 'Roe et al., 2020' is none
+    r"(?<!\w)[\"“‘«'](?P<title>(?![\w -]+ et\.? al\b)\w[^\"”»]{8,300}?)[\"”»’'](?!\w)"
+)
 _OF_A_TITLE = re.compile(  # what makes words in quotation marks those of a title
     r"\b(?:titles?|titled|head(?:ing|line)s?|called|named|entitled|words?|wording|phrases?|rememb\w+"
     r"|recall\w*|recollect\w*|papers?|articles?|references?|refs?|entr(?:y|ies)|citations?|cited"

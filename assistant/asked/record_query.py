@@ -123,17 +123,31 @@ class RecordQuery:
 
 
 _LONG = 6  # letters, from which a slip is told from another word
+_LONG_WORDS = sorted(word for word in record_cues.LOOKUP_WORDS if len(word) >= _LONG)
+_SMALL_WORD = re.compile(rf"(?<![\w-])[a-z]{{{_LONG},}}(?![\w-])")
 
 
-@functools.lru_cache(maxsize=512)
-def _is_slip(word: str) -> bool:
-    """Whether it is a word of asking with a slip of the pen in it: "articels"."""
+@functools.lru_cache(maxsize=4096)
+def _meant_by(word: str) -> str:
+    """The word of asking that it is with a slip of the pen in it, "articels"; else itself."""
     if len(word) < _LONG or word in common_words() or word in record_cues.LOOKUP_WORDS:
-        return False
+        return word
     from rapidfuzz.distance import OSA
 
-    meant = (one for one in record_cues.LOOKUP_WORDS if len(one) >= _LONG and one[0] == word[0])
-    return any(OSA.distance(word, one, score_cutoff=1) <= 1 for one in meant)
+    meant = (one for one in _LONG_WORDS if one[0] == word[0])
+    return next((one for one in meant if OSA.distance(word, one, score_cutoff=1) <= 1), word)
+
+
+def slips_mended(text: str, shelf: Shelf) -> str:
+    """A text with its words of asking spelt right, as far as no title has them as they are."""
+
+    def mended(match: re.Match[str]) -> str:
+        word = match[0]
+        meant = _meant_by(word)
+        known = meant == word or set(tokens(word)) <= shelf.title_counts.keys()
+        return word if known else meant
+
+    return _SMALL_WORD.sub(mended, text)
 
 
 def subject_of(text: str) -> frozenset[str]:
@@ -167,7 +181,6 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
     order, so_many, place = left.take_order()
     found = journals or authors.names
     unknown = () if found else tuple(unknown_names(left.text, shelf)) or cited_as(text)
-    _take_slips(left, shelf)
     titled = take_titled(left.text)
     left.text = titled or left.text
     pointed = bool(read.numbers or read.dois or read.pmids or read.whole_titles)
@@ -231,13 +244,6 @@ def _take_authors(left: Left, text: str, shelf: Shelf) -> NamedAuthors:
     for span in authors.spans:
         left.blank(*span)
     return authors
-
-
-def _take_slips(left: Left, shelf: Shelf) -> None:
-    """Words of asking with a slip of the pen in them, as far as no title has them."""
-    for word in words_of(left.text):
-        if _is_slip(word.lower) and not set(tokens(word.text)) <= shelf.title_counts.keys():
-            left.blank(word.start, word.end)
 
 
 _ON_A_SUBJECT = re.compile(  # "those about mice", "the one on tamoxifen"

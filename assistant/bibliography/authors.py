@@ -248,8 +248,8 @@ def _is_used_as_name(
     if not any(word.is_capital for word in own):
         if in_small:
             return True
-        few = count > 1 and len(words) <= count + 1
-        return few or (placed and all(word.lower not in common_words() for word in own))
+        rare = all(word.lower not in common_words() for word in own)
+        return count > 1 or (placed and rare)
     if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
         return False  # a symbol
     if begins and count == 1:

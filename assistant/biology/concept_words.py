@@ -232,7 +232,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "browning of fat": r"brown(?:ing)?|beige",
         "senescence": r"senescen\w*|ag(?:e)?ing of cells|aged cells",
         "inflammation": r"(?:pro-?|anti-?)?inflamma\w*|cytokines?",
-        "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)[^.]{0,40}(?:cafs?|fibroblasts?)"
+        "fibroblast activation": r"(?:activat\w+|conver\w+|chang\w+|reprogram\w*)(?:(?!exosomes? (?:\w+ )?(?:from|of|by)\b)[^.]){0,40}(?:cafs?|fibroblasts?)"
                                 r"|(?:cafs?|fibroblasts?)[ -](?:malignant behavio\w+|activation|conversion|reprogram\w*|like propert\w+)",
         "fibrosis": r"(?:anti-?|pro-?)?fibro(?:sis|tic|genesis|genic)\w*|scar(?:s|red|ring)?|(?:collagen|matrix)(?: proteins?)? (?:deposition|synthesis|production|accumulat\w+|expansion)|deposition of (?:the )?(?:extracellular )?(?:matrix|collagen)|lay\w* down (?:more |less |of )?(?:matrix|collagen)",
         "bone loss": r"(?:bone )?(?:resorption|erosions?|destruction)|bone (?:loss|breakdown)|erosive|osteoly\w+|osteoclastogenesis",

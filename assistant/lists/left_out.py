@@ -74,10 +74,18 @@ def _is_refused(term: Term, text: str) -> bool:
     before = text[: term.start]
     if _DROPPED.search(before):
         return True
+    if term.kind == "name" and _KNOCKED_OUT.search(before):
+        return False
     left_out = NOT.search(before) and not TOLD_APART.search(before)
     put_aside = _is_put_aside(term, text)
     unsampled = term.kind == "fluid" and _UNSAMPLED.search(before)
     return bool(left_out or put_aside or unsampled or NOT_AFTER.match(text, term.end))
+
+
+_KNOCKED_OUT = re.compile(  # "fibroblasts without FAK" are those that were deprived of it
+    r"\b(?:cells?|CAFs|mice|tumou?rs?|lines?|\w+(?:blasts?|phages?|cytes?)) without (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def _is_put_aside(term: Term, text: str) -> bool:
