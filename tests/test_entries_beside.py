@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.asked.entries_beside import beside_in_figures
+from tests.test_lookup import found
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,17 @@ def test_neighbour_of_a_number_is_named_by_its_own(text: str, figures: str) -> N
 def test_what_is_no_place_in_a_list_stays(text: str) -> None:
     """A year, a time or a date of publication is no place in a list."""
     assert beside_in_figures(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("Which entry of the list comes straight after the 2020 paper by Adam?", [2]),
+        ("in the reference list, what stands directly before the Berg 2021 paper", [1]),
+        ("Which reference follows the one by de Cole?", []),
+        ("Which article in the list was published right after Berg 2021?", [2]),
+    ],
+)
+def test_neighbour_of_a_record_is_found(question: str, places: list[int]) -> None:
+    """What stands beside a record in the list is found; what came out later is no such thing."""
+    assert found(question) == places

@@ -92,8 +92,17 @@ def is_about_another(query: RecordQuery) -> bool:
 def matching(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The records that meet all constraints of a query, in the order of the lists.
 
-    A record named by its number, DOI or PMID is the answer, whatever else is said of it.
+    A record named by its number, DOI or PMID is the answer, whatever else is said of it; one that
+    stands beside it in the list where that is asked for.
     """
+    found = _described(query, shelf)
+    if not query.step:
+        return found
+    places = {(record.document.id, record.position + query.step) for record in found}
+    return [one for one in shelf.records if (one.document.id, one.position) in places]
+
+
+def _described(query: RecordQuery, shelf: Shelf) -> list[Record]:
     if query.unknown and not query.points:
         return []
     if query.points:

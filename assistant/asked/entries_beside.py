@@ -1,4 +1,4 @@
-"""Entries of a list named by one beside them: "the one after 41", "[20] and the one before it"."""
+"""Entries of a list named by one beside them: "the one after 41", "what precedes Roe's paper?"."""
 
 import re
 from collections.abc import Iterable
@@ -31,6 +31,25 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _OF_A_LIST = re.compile(r"\b(?:ref|citation|entr|item|bibliograph|list)|\[\d", re.IGNORECASE)
+
+
+_OF_A_RECORD = re.compile(  # "what stands directly before the paper of Roe"
+    rf"\b(?:(?:comes?|stands?|sits?|is|are|follow\w*|preced\w*|listed|printed|named)\s)?"
+    rf"(?:right|directly|immediately|just|straight|next)\s(?P<far>{_BEFORE}|after|following|below|to)\b"
+    rf"|\b(?:comes?|stands?|sits?|listed)\s(?P<way>{_BEFORE}|after|below)\b"
+    rf"|\b(?P<verb>follows|precedes)\b",
+    re.IGNORECASE,
+)
+_PUT_OUT = re.compile(r"\b(?:publish|appear|dated|printed in|came out|written)\w*", re.IGNORECASE)
+
+
+def step_beside(text: str) -> tuple[tuple[int, int], int] | None:
+    """Where a text asks for the entry beside a record, and which: -1 the one before, 1 after."""
+    match = _OF_A_RECORD.search(text) if _OF_A_LIST.search(text) else None
+    if match is None or _PUT_OUT.search(text):
+        return None
+    way = match["far"] or match["way"] or match["verb"]
+    return match.span(), -1 if re.match(_BEFORE, way, re.IGNORECASE) else 1
 
 
 def beside_in_figures(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.asked.frame_words import LEAD_IN
+from assistant.asked.ordinals import FIRST_ORDINALS, value
 from index.terms import ONES
 
 THE_LIST = (  # a list of references by one of its names
@@ -25,7 +26,9 @@ _TURNS = r"(?P<which>open|begin|start|clos|end|conclud|finish)(?:e|es|s|ing|ed)?
 _ENDS = (
     re.compile(
         r"\b(?P<which>first|last|final)(?P<both> and (?:the )?(?:last|final))?"
-        rf" (?:reference|entry|item|citation)\b{_WHOLE}",
+        rf" (?:(?:reference|entry|item|citation)\b{_WHOLE}"
+        r"|(?:paper|article|study|work|one|source|publication)"
+        rf" (?:in|of|on) {THE_LIST}{_NOT_OF_SOME})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -41,10 +44,21 @@ _ENDS = (
     re.compile(rf"(?<!journal )(?<!author )\b{_TURNS} {THE_LIST}(?!,? with\b){_NOT_OF_SOME}", re.I),
     re.compile(rf"\b{THE_LIST} (?:\w+ly )?{_TURNS}(?: (?:with|on|by|in))?\b", re.I),
 )
+_ANY_LIST = re.compile(r"\b(?:ref|citation|entr|bibliograph|list)", re.IGNORECASE)
 _AT_THE_HEAD = frozenset("first top head start begin front open".split())
 _MANY = re.compile(  # "the first five references"
     rf"\b(?P<which>first|last|final) (?P<number>{'|'.join(ONES[2:13])}|\d{{1,2}})"
     rf" (?:references|entries|items|citations)\b{_WHOLE}",
+    re.IGNORECASE,
+)
+
+
+_FROM_ITS_END = re.compile(  # "the third item from the end", "the second-to-last reference"
+    rf"\b(?P<nth>{'|'.join(FIRST_ORDINALS)}|[2-9](?:nd|rd|th))"
+    r"(?:(?: (?:reference|entry|item|citation|paper|article|one))?"
+    r",?(?: (?:when |if )?count(?:ing|ed))?"
+    r"(?: backwards?)? from (?:the |its )?(?P<end>end|bottom|last|foot|back|top|start|beginning)"
+    r"(?: one| entry)?|[- ](?:to[- ])?last)\b",
     re.IGNORECASE,
 )
 
@@ -56,6 +70,9 @@ def take_end(text: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
         number = int(said) if said.isdigit() else ONES.index(said)
         from_head = match["which"].lower() == "first"
         return match.span(), tuple(range(number) if from_head else range(-number, 0))
+    if (match := _FROM_ITS_END.search(text)) and _ANY_LIST.search(text):
+        nth, end = value(match["nth"]), (match["end"] or "").lower()
+        return match.span(), (nth - 1,) if end in {"top", "start", "beginning"} else (-nth,)
     for pattern in _ENDS:
         if match := pattern.search(text):
             if match.groupdict().get("both"):

@@ -40,6 +40,7 @@ EACH = rf"(?:\d{{1,4}}(?:st|nd|rd|th)|{_ORDINAL})"
 _NTH = re.compile(  # "the twelfth and the 13th reference"; the first one is an end of the list
     rf"(?:\bthe )?\b(?!first\b)(?P<nth>{EACH}(?:(?:, ?|,? and |,? or | & )(?:the )?{EACH})*)"
     r"\s(?:cited |listed )?(?:(?P<noun>references?|refs?|citations?|entry|entries|items?)\b\.?"
+    r"(?!,? (?:(?:when |if )?count\w*|from the)\b)"
     r"(?! (?:to|for|that|about|genes?|range|intervals?|standards?|methods?|values?)\b)"
     rf"|(?:papers?|articles?|stud(?:y|ies)|works?|ones?|publications?|sources?)(?= {OF_THE_LIST}))",
     re.IGNORECASE,

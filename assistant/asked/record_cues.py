@@ -57,7 +57,7 @@ BIBLIOGRAPHY = re.compile(
 )
 _WORK = (  # what a drug is likely to do is no work of an author's
     r"(?:references?|refs?|citations?|entr(?:y|ies)|papers?|articles?|publications?|stud(?:y|ies)|(?<!to )works?"
-    r"|titles?|items?|(?:(?<=cited )|(?<=listed )|(?<=quoted ))reports|reports(?= (?:that )?(?:they|the (?:review|authors?)) (?:cite|quote|list))|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
+    r"|titles?|items?|(?:(?<=two )|(?<=three )|(?<=four ))sources(?= (?:on|about|for)\b)|(?:(?<=cited )|(?<=listed )|(?<=quoted ))reports|reports(?= (?:that )?(?:they|the (?:review|authors?)) (?:cite|quote|list))|sources?(?= (?:(?:that (?:is|are) |cited |listed )?(?:in|on|of|from) (?:the|its|their|your) (?:\w+ )?list\b"
     r"|(?:they|the (?:review|authors?)) (?:cites?|quotes?|lists?)\b)))"
 )
 _AUTHORS = r"(?:(?:first|last|senior|lead|leading) )?authors?"
@@ -156,7 +156,7 @@ FINDING = re.compile(  # what a study found is asked for, not its record
     r"|\b(?:did|does|do)\b[^?]{0,40}\bstudy\b"
 )
 RECORD_NOUN = re.compile(
-    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author"
+    rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author|volume(?: number)?(?:,| and| &) (?:the )?(?:issue|pages?)"
     r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:full|complete) details|(?:in|on|to) the lists?(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
@@ -167,7 +167,7 @@ LISTS = re.compile(  # the list itself is spoken of
     rf"|{_HOW_MANY_SOURCES}"
 )
 ABOUT_RECORD = re.compile(  # a record is asked for by its subject
-    r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?)\s+"
+    r"\b(?:papers?|articles?|(?<!to )works?|publications?|references?|refs?|entr(?:y|ies)|citations?|titles?|reviews?|(?:(?<=two )|(?<=three )|(?<=four ))sources)\s+"
     r"(?:about|on|concerning|regarding|dealing with|deals? with|concerns?|for|(?:that|which) mentions?|mentioning|that deals|entitled|titled|called|named|with)\b"
     r"|\bcited (?:study|studies|trials?|work)\s+(?:about|on|concerning|regarding)\b"
     r"|\b(?:cit|quot)(?:e|es|ing) (?:\w+ ){0,2}?(?:study|studies|trials?|work|anything|something)\s+(?:about|on|concerning|regarding)\b"

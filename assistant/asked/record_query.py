@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.asked import record_cues
+from assistant.asked.entries_beside import step_beside
 from assistant.asked.frame_words import HEARSAY
 from assistant.asked.list_words import take_titled
 from assistant.asked.record_parts import Field, Left, Order
@@ -47,6 +48,8 @@ _NO_SUBJECT = re.compile(  # what all of the sources are about: "the Lancet over
     r"|citations?|references?)(?: (?:alone|only|by itself|by themselves))? "
     r"(?:suffic\w+|(?:will|would|is|are) (?:do|be )?(?:enough|fine|ok(?:ay)?|sufficient|plenty)?)"
     r"(?:,? (?:thanks|please|thank you))?(?=\W*$)"
+    r"|\b(?:somewhere |anywhere )?(?:in|on|within|among) (?:the|its|their) authors?['’]? "
+    r"(?:lines?|lists?|fields?|strings?|names)\b|\b(?:i\.e|e\.g)\.,?"
     r"|\b(?:going|judging|judged|sorted|ordered|ranked|measured|counting)"
     r" (?:just |only |simply )?by (?:the |its |their )?(?:dates?|years?)"
     r"(?: of (?:publication|print\w*))?\b",
@@ -70,6 +73,7 @@ class RecordQuery:
     numbers: tuple[int, ...] = ()
     imprint: tuple[tuple[bool, str], ...] = ()  # volumes (True), pages or article numbers
     ends: tuple[int, ...] = ()  # 0 for the first entry of a list, -1 for the last
+    step: int = 0  # from the record described to the one asked for: 1 for the next in the list
     journals: tuple[tuple[str, ...], ...] = ()
     years: tuple[tuple[int, int], ...] = ()
     authors: NamedAuthors = NOBODY
@@ -175,6 +179,8 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         ends=left.take_ends(),
     )
     quoted = left.take_quoted()
+    span, step = step_beside(left.text) or ((0, 0), 0)
+    left.blank(*span)
     journals = _take_journals(left, shelf)
     years = tuple(take_years(left))
     authors = _take_authors(left, text, shelf)
@@ -188,6 +194,7 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         unknown = tuple(other_journals(left.text, pointed=pointed))
     return replace(
         read,
+        step=step,
         journals=journals,
         years=years,
         authors=authors,

@@ -20,10 +20,17 @@ _POINTS_BACK = re.compile(
 _POINTER = re.compile(rf"(?<=[.!?;:,]\s){_POINTS_BACK.pattern}$")
 
 
+_WORKS_ON = re.compile(  # "the two sources on X: what are they?"
+    r"\W*(?:the )?(?:(?:two|three|four|five|few|cited) )*"
+    r"(?:sources|references|papers|articles|works|studies|publications|citations|entries)"
+    r" (?:on|about)\b"
+)
+
+
 def _without_pointer(query: RecordQuery) -> str:
     """What a query is about, less a question behind that only points at the records it named."""
     about = query.about.lower()
-    return _POINTER.sub("", about) if query.constrains else about
+    return _POINTER.sub("", about) if query.constrains or _WORKS_ON.match(about) else about
 
 
 def _asking(text: str) -> str:
@@ -134,6 +141,7 @@ def asks_for_records(query: RecordQuery) -> bool:
         or _says_of_a_work(query)
         or _names_several(query)
         or query.titled
+        or (query.step and query.constrains)
         or query.only_reviews
         or query.lacking
         or _names_its_author(query)

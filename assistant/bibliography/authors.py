@@ -249,7 +249,8 @@ def _is_used_as_name(
         if in_small:
             return True
         rare = all(word.lower not in common_words() for word in own)
-        return count > 1 or (placed and rare)
+        several = count > 1 and not any(word.lower in STOPWORDS for word in own)  # "a mini"
+        return several or (placed and rare)
     if count == 1 and own[0].text.isupper() and len(own[0].text) <= _SHORT:
         return False  # a symbol
     if begins and count == 1:
