@@ -318,7 +318,14 @@ def _best(
             shares.append((share, record))
     shares.sort(key=lambda item: -item[0])
     best = shares[0][0] if shares else 0.0
-    near = [item for item in shares if item[0] >= NEARLY_BEST * best]
+    wanted = how_many(query.text)
+    if wanted > 1 and best >= least:  # "the two papers on X": the second tells less of it
+        least = min(least, AMONG_FEW)
+    near = [
+        item
+        for at, item in enumerate(shares)
+        if item[0] >= NEARLY_BEST * best or (at < wanted and item[0] >= AMONG_FEW)
+    ]
     alone = len(near) == 1 and STANDS_OUT <= best
     return [
         record
