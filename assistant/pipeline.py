@@ -112,6 +112,8 @@ class Pipeline:
         shelf = self.records.shelf().of(asked.documents)
         if names and (records := naming_all(question, shelf)):
             return replace(step, draft=listed(records, shelf))
+        if names and (vague := self.records.vague(question, asked.documents)):
+            return replace(step, draft=vague)
         return replace(step, draft=Draft(decision=only_cited(decision, names, shelf)))
 
     def _read(self, text: str) -> tuple[Question, bool]:
@@ -214,6 +216,7 @@ class Pipeline:
             )
         if draft is None and decision:
             draft = self.records.by_author(question, documents)
+            draft = draft or self.records.vague(question, documents)
             if draft is None and decision == refuse.OF_ANOTHER_SUBJECT:
                 draft = self.records.on_no_title(question, documents)
             draft = draft or Draft(decision=decision)

@@ -35,9 +35,8 @@ from assistant.asked.premises import (
     without_label,
     without_presumed,
 )
-from assistant.asked.record_parts import DOI_BY_FORM, IMPRINT, IN_BRACKETS, quotes_a_title
 from assistant.asked.record_query import RecordQuery, record_query, slips_mended
-from assistant.asked.records_wanted import asks_for_records
+from assistant.asked.records_wanted import asks_for_records, may_ask_for_records
 from assistant.asked.short_forms import as_shortened_there, written_out
 from assistant.asked.spelling import corrected, with_plain_marks
 from assistant.asked.study_years import years_asked
@@ -45,7 +44,6 @@ from assistant.asked.told_beside import told_of_the_case
 from assistant.asked.wanted import Wanted
 from assistant.asked.works_meant import as_one_question, unquoted
 from index.authors import fold
-from index.mirna import find_mirnas
 from index.names import Entity, symbol_key
 from index.terms import STOPWORDS, tokens
 from index.words import common_words
@@ -92,43 +90,6 @@ class Question:
     wants_studies: bool = False  # "is it so, and who showed it?"
 
 
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CITED_AS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}[,.]? \(?(?:19|20)\d\d\b")  # "Le MT 2014"
-_FROM_A_JOURNAL = re.compile(  # "which are from Nature?", "what did they take from Cell?"
-    r"^\W*(?:[Ww]hich|[Ww]hat|[Aa]nything|[Ss]omething)(?: ones?)?"
-    r"(?: (?:is|are|was|were|comes?|came|(?:is|are) there|(?:do|did)"
-    r" (?:they|the authors) (?:have|take|cite|quote|get|draw|borrow)))?"
-    r" (?:in|from|out of) (?:the )?[A-Z]"
-)
-_FEW_WORDS = 8  # a question of no more words may be a record's name and nothing else
-
-
-def may_ask_for_records(text: str) -> bool:
-    """Whether it is worth while to look at the reference lists for what a question names."""
-    lowered = text.lower()
-    if (
-        record_cues.RECORD_NOUN.search(lowered)
-        or record_cues.ONLY_REVIEWS.search(lowered)
-        or record_cues.BIBLIOGRAPHY.search(lowered)
-        or record_cues.DOI.search(lowered)
-        or DOI_BY_FORM.search(lowered)
-        or IMPRINT.search(lowered)
-        or IN_BRACKETS.search(lowered)
-        or quotes_a_title(text)
-        or record_cues.COUNTED.search(lowered)
-        or "et al" in lowered
-        or _CITED_AS.search(text)
-        or record_cues.AUTHOR_YEAR.search(text)
-        or _FROM_A_JOURNAL.search(text)
-        or record_cues.STUDY.search(lowered)
-    ):
-        return True
-    other = record_cues.OTHER_ASKED.search(lowered) or asks_yes_no(lowered)
-    if len(lowered.split()) > _FEW_WORDS:
-        return not other and "?" not in text  # a title that was pasted in
-    return not (other or find_mirnas(text)) or bool(_A_YEAR.search(text))
-
-
 _HERE = re.compile(  # where the answer is to be found, which is no record asked for
     r",\s+(?:the )?(?:whole|entire|complete) (?:paper|article|review|document|text)(?=\s*[?.!]*$)"
     r"|(?<!\d),?\s+(?:(?:in|from|of|by|per|according to|throughout) (?:this|the|your) (?:whole )?"
@@ -159,7 +120,8 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     plain = slips_mended(plain, vocabulary.shelf())
     plain = beside_in_figures(in_figures(without_presumed(question_first(aside_first(plain)))))
     listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
-    record = record_query(listed, vocabulary.shelf()) if may_ask_for_records(listed) else None
+    may_ask = may_ask_for_records(listed, polar=asks_yes_no(listed.lower()))
+    record = record_query(listed, vocabulary.shelf()) if may_ask else None
     core = join_names(plain, vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = as_shortened_there(core, vocabulary)
@@ -270,9 +232,9 @@ def _kind(
     record: RecordQuery | None,
     vocabulary: Vocabulary,
 ) -> Kind:
-    if cues.EQUALS.search(lowered):
-        return Kind.DEFINITION
     sought = record is not None and asks_for_records(record)
+    if cues.EQUALS.search(lowered) and not (record and record.imprint):
+        return Kind.DEFINITION
     if sought and record and record.constrains:
         return Kind.REFERENCE
     if not (record and record.constrains) and _is_metadata(text, lowered, entities, vocabulary):
@@ -301,6 +263,10 @@ def _is_short_form(lowered: str, vocabulary: Vocabulary) -> bool:
 
 _CAPITALISED = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]+\b")
 _MOST_BESIDE = 3  # words besides those of the look-up; more are a subject of their own
+_LABELLED = re.compile(  # "urine study: who's the first author?" asks of a cited one
+    r"\W*(?:the )?(?!this\b|your\b|whole\b)(?:[\w-]+ ){1,4}(?:study|paper|trial|article)\s?[:–]",
+    re.IGNORECASE,
+)
 _REGISTERED = re.compile(rf"\b{REGISTERS}\W?\w*\d{{4}}")  # a trial
 
 
@@ -312,6 +278,8 @@ def _is_metadata(
     A word that no document has says that something else is asked about: "who wrote Hamlet?".
     """
     if any(entity.kind != "symbol" for entity in entities) or _REGISTERED.search(text):
+        return False
+    if _LABELLED.match(text):
         return False
     if _CITE_IT.search(text):
         return False  # "do they cite a paper on X, and who wrote it?"

@@ -18,6 +18,7 @@ from assistant.answers.record_sought import (
     title_fits_better,
 )
 from assistant.answers.record_verdict import asks_for_any, cites_one, denied, verdict
+from assistant.answers.vague_record import vaguely_described
 from assistant.asked import cues, record_cues
 from assistant.asked.cited_words import counts_places
 from assistant.asked.doubted import doubts, doubts_a_number, is_held_against
@@ -214,6 +215,13 @@ class OnRecord:
         if not asked or not shelf.records or not on_a_subject(asked):
             return None
         return Draft(decision=none_found(asked, shelf))
+
+    def vague(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
+        """The entry that a look-up means of which not all fits; None where none stands out."""
+        shelf = self.shelf().of(chosen)
+        query = record_query(question.text, shelf)  # what is told before a wish describes it
+        found = vaguely_described(question, query, shelf)
+        return listed(found, shelf) if found else None
 
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
         """What the text tells of a named author's study, then its record; else the records."""

@@ -47,7 +47,7 @@ _NTH = re.compile(  # "the twelfth and the 13th reference"; the first one is an 
 )
 _NAMED = re.compile(
     r"(?P<noun>\b(?:reference|ref|citation|entry|item)\b\.?(?: (?:no|number|nr)\b\.?)?)"
-    rf" (?!one\b)(?P<number>{CARDINAL})\b(?![ -]\w+s\b)",
+    rf" (?:(?!one\b)|(?<=number )|(?<=no )|(?<=nr ))(?P<number>{CARDINAL})\b(?![ -]\w+s\b)",
     re.IGNORECASE,
 )
 _ANY_ENTRY = re.compile(r"ref|citation|entr|item|list|bibliograph", re.IGNORECASE)

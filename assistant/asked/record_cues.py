@@ -157,7 +157,7 @@ FINDING = re.compile(  # what a study found is asked for, not its record
 )
 RECORD_NOUN = re.compile(
     rf"\b(?:{_WORK}|{_ASKED_OF_IT}|{_PUT_OUT}|(?:cit|(?<!to )quot)(?:e|es|ed|ing)|bibliograph\w*|literature|first[ -]author|volume(?: number)?(?:,| and| &) (?:the )?(?:issue|pages?)"
-    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:full|complete) details|(?:in|on|to) the lists?(?= of (?:references|sources)|\W*$)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
+    r"|(?:items?|one|number) (?:in|on|of) the (?:reference )?list|ones (?:from|in|on|of) the (?:reference )?list|(?:full|complete) details|(?:in|on|to) the lists?(?= of (?:references|sources)|\W*$|\?)|(?:any|every)thing (?:that is )?(?:dated|published|printed)|(?:in|among) the sources|of (?:all )?the sources(?= (?:about|on|dealing|concerning)\b)"
     r"|(?:they|authors|reviewers|writers) (?:got|take|took|taken|drew|draw|drawn|borrow\w*)(?= (?:[a-z]+ )?(?:from|out of)\b)"
     r"|(?:anything|everything|something|nothing|any|all) (?:by|from|in|of|else)|(?:there|things|pieces|ones|have|got) by)\b"
     rf"|{_NUMBER_OF_ENTRY}"

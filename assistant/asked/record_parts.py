@@ -84,7 +84,7 @@ IMPRINT = re.compile(  # where in a journal it is printed: "volume 25", "pages 5
     re.IGNORECASE,
 )
 _TELLING = 3  # digits of a volume or page that is asked for though no list has it
-_VOLUME_AND_PAGE = re.compile(
+VOLUME_AND_PAGE = re.compile(
     r"(?<![\w.])(?P<volume>\d{1,4})(?:\([\w–-]+\))?:(?P<page>[a-z]{0,5}\d\w*)"
 )
 _A_NUMBER = r"\d{1,4}(?![\d.]*\d|\w|%|-\w*[a-z])"
@@ -366,7 +366,7 @@ class Left:
             if telling or any(record.is_printed_at(*found) for record in shelf.records):
                 self.blank(*match.span())
                 yield found
-        for match in _VOLUME_AND_PAGE.finditer(self.text):
+        for match in VOLUME_AND_PAGE.finditer(self.text):
             both = ((True, match["volume"]), (False, match["page"].lower()))
             if any(all(one.is_printed_at(*it) for it in both) for one in shelf.records):
                 self.blank(*match.span())

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from assistant.asked import record_cues
 from assistant.asked.entries_beside import step_beside
 from assistant.asked.frame_words import HEARSAY
-from assistant.asked.list_words import take_titled
+from assistant.asked.list_words import OF_A_COUNTRY, take_titled
 from assistant.asked.record_parts import Field, Left, Order
 from assistant.asked.record_years import take_years
 from assistant.asked.records_left_out import left_out
@@ -205,8 +205,26 @@ def record_query(text: str, shelf: Shelf) -> RecordQuery:
         only_reviews=bool(record_cues.ONLY_REVIEWS.search(text.lower())) and not read.whole_titles,
         titled=titled is not None and not quoted and bool(subject_of(left.text)),
         parts=tuple(_taken_apart(text, authors, shelf)),
-        about=" ".join([left.text, *(text[start:end] for start, end in quoted)]),
+        about=_with_countries(
+            " ".join([left.text, *(text[start:end] for start, end in quoted)]), shelf
+        ),
     )
+
+
+def _with_countries(text: str, shelf: Shelf) -> str:
+    """A text with the countries that titles name instead of what is of them: "Korean" is Korea."""
+
+    def named(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        if word in shelf.title_counts or not OF_A_COUNTRY.fullmatch(word.capitalize()):
+            return match[0]
+        alike = (one for one in shelf.title_counts if one[:_ALIKE] == word[:_ALIKE])
+        return next((one for one in alike if len(one) <= len(word) + 1), match[0])
+
+    return re.sub(r"\b[A-Za-z]{4,}\b", named, text)
+
+
+_ALIKE = 4  # first letters that a country and what is of it have alike: "Japan", "Japanese"
 
 
 def _taken_apart(text: str, authors: NamedAuthors, shelf: Shelf) -> Iterator[RecordQuery]:

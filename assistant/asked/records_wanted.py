@@ -6,11 +6,57 @@ from assistant.asked import cues, record_cues
 from assistant.asked.cited_words import IS_IT_THERE, asks_where_cited
 from assistant.asked.list_words import ALL_OF_THEM, THE_LIST
 from assistant.asked.orders import asking_part
+from assistant.asked.record_parts import (
+    DOI_BY_FORM,
+    IMPRINT,
+    IN_BRACKETS,
+    VOLUME_AND_PAGE,
+    quotes_a_title,
+)
 from assistant.asked.record_query import RecordQuery, subject_of
 from assistant.asked.several_records import SET_AGAINST
 from assistant.asked.unlisted_names import cited_as
+from index.mirna import find_mirnas
 
 _FEW_WORDS = 6  # of a question that is the name of a record
+
+
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CITED_AS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-Z]{1,3}[,.]? \(?(?:19|20)\d\d\b")  # "Le MT 2014"
+_FROM_A_JOURNAL = re.compile(  # "which are from Nature?", "what did they take from Cell?"
+    r"^\W*(?:[Ww]hich|[Ww]hat|[Aa]nything|[Ss]omething)(?: ones?)?"
+    r"(?: (?:is|are|was|were|comes?|came|(?:is|are) there|(?:do|did)"
+    r" (?:they|the authors) (?:have|take|cite|quote|get|draw|borrow)))?"
+    r" (?:in|from|out of) (?:the )?[A-Z]"
+)
+_SHORT = 8  # words; a question of no more may be a record's name and nothing else
+
+
+def may_ask_for_records(text: str, *, polar: bool) -> bool:
+    """Whether it is worth while to look at the reference lists for what a question names."""
+    lowered = text.lower()
+    if (
+        record_cues.RECORD_NOUN.search(lowered)
+        or record_cues.ONLY_REVIEWS.search(lowered)
+        or record_cues.BIBLIOGRAPHY.search(lowered)
+        or record_cues.DOI.search(lowered)
+        or DOI_BY_FORM.search(lowered)
+        or IMPRINT.search(lowered)
+        or VOLUME_AND_PAGE.search(lowered)
+        or IN_BRACKETS.search(lowered)
+        or quotes_a_title(text)
+        or record_cues.COUNTED.search(lowered)
+        or "et al" in lowered
+        or _CITED_AS.search(text)
+        or record_cues.AUTHOR_YEAR.search(text)
+        or _FROM_A_JOURNAL.search(text)
+        or record_cues.STUDY.search(lowered)
+    ):
+        return True
+    other = record_cues.OTHER_ASKED.search(lowered) or polar
+    if len(lowered.split()) > _SHORT:
+        return not other and "?" not in text  # a title that was pasted in
+    return not (other or find_mirnas(text)) or bool(_A_YEAR.search(text))
 
 
 _POINTS_BACK = re.compile(

@@ -10,6 +10,7 @@ from assistant.bibliography.journals import named_journals, words_of
 from assistant.bibliography.shelf import Shelf
 from index.names import find_entities
 from index.terms import STOPWORDS, tokens
+from index.words import common_words
 
 _SHORT = 4  # letters; a longer word in capitals may be a shouted name
 
@@ -89,6 +90,7 @@ def unknown_names(text: str, shelf: Shelf) -> Iterator[str]:
             and (
                 _NAMED_AS_SOURCE.search(before)
                 or _NAMES_A_SOURCE.match(behind)
+                or (_YEAR_BLANKED.match(behind) and not before.strip() and _is_surname(name))
                 or (
                     _PRESENT.search(before)
                     and _IN_THE_LIST.match(behind)
@@ -97,6 +99,13 @@ def unknown_names(text: str, shelf: Shelf) -> Iterator[str]:
             )
         ):
             yield name
+
+
+_YEAR_BLANKED = re.compile(r"\s{5,7}\S")  # "Roe 2015 on fish", with the year taken out
+
+
+def _is_surname(name: str) -> bool:
+    return " " not in name and not find_entities(name) and name.lower() not in common_words()
 
 
 _CITED_AS = re.compile(  # nothing but a name, initials and a year: "roe k 2007"

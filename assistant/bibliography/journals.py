@@ -162,7 +162,7 @@ _BEFORE = re.compile(  # what stands before a journal's name
 _BEHIND = re.compile(  # what stands behind it, where it is the name of one
     r"^[\"”*_')]*(?:\W*$|\s?[,;:?.(–-]|\s+(?:papers?|articles?|reviews?|references?|refs?|ones?|publications?|entr\w+"
     r"|stud(?:y|ies)|works?|items?|citations?|are|is|was|were|among|and|or|in|on|from|since|before"
-    r"|after|by|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
+    r"|after|by|been|being|used|quoted|cited|listed|appear\w*|published|please|itself|proper|alone|only|do|does|did|have|has"
     r"|had|were|they|there|deals?|dealt|discuss\w*|address\w*|cover(?:s|ed)?|concerns?|looks?|looked|about"
     r"|tells?|told|speaks?|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
