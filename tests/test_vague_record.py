@@ -8,7 +8,7 @@ from assistant import Assistant
 @pytest.mark.parametrize(
     ("question", "numbers"),
     [
-        ("I could swear the Santos paper on miR-155 came out in PLoS One in 2017. Check it", {20}),
+        ("They say the Santos paper came out in PLoS One in 2017. Please check the year", {20}),
         ("One lead author turns up twice, Pakravan. Could you pull up both entries?", {33, 52}),
         ("A slide lost its footnote; it was on the lncRNA HAND2-AS1. Which paper is it?", {54}),
         ("There's one that used droplet digital PCR with machine learning. Reference?", {18}),
@@ -34,3 +34,12 @@ def test_record_is_found_though_not_all_fits(
 def test_what_no_record_is_on_is_refused(assistant: Assistant, question: str) -> None:
     """An author whom no list has, a figure, and what the authors claim find no record."""
     assert assistant.ask(question).abstained
+
+
+def test_nearest_entry_is_told_where_none_fits_whole(assistant: Assistant) -> None:
+    """A look-up that no entry meets names the one that stands out."""
+    refused = assistant.ask(
+        "Which paper is by Santos, in PLoS One 2017, on miR-155 and resistance?"
+    )
+    assert refused.abstained
+    assert "Nearest: 20. Santos" in refused.text

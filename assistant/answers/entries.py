@@ -18,18 +18,22 @@ MOST_TITLES = 3  # that are named in a refusal
 MOST_LISTED = 50  # entries; an answer with more would be a bibliography
 
 
-def none_found(query: RecordQuery, shelf: Shelf) -> Decision:
-    """The refusal of a look-up that no record meets, with what was looked for."""
+def none_found(query: RecordQuery, shelf: Shelf, near: Sequence[Record] = ()) -> Decision:
+    """The refusal of a look-up that no record meets, with what was looked for and what is near."""
     what = described(query)
     lists = {record.document.id for record in shelf.records}
     where = "the reference list" if len(lists) == 1 else f"the {len(lists)} reference lists"
     if not lists:
         return Decision(Refusal.NOT_ANSWERED, told="The indexed sources have no reference list.")
-    return Decision(
-        Refusal.NOT_ANSWERED,
-        "such a reference",
-        f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}.",
-    )
+    told = f"None of the {len(shelf.records)} entries of {where} is what was looked for: {what}."
+    if near:
+        told = f"{told} Nearest: {_printed(near)}"
+    return Decision(Refusal.NOT_ANSWERED, "such a reference", told)
+
+
+def _printed(records: Sequence[Record]) -> str:
+    entries = entries_of(records[:MOST_TITLES])
+    return "; ".join(entry.reference.raw for entry in entries if entry.reference)
 
 
 def only_cited(decision: Decision, keys: Collection[str], shelf: Shelf) -> Decision:
@@ -39,10 +43,8 @@ def only_cited(decision: Decision, keys: Collection[str], shelf: Shelf) -> Decis
     titled = [record for record in shelf.records if set(keys) <= record.names]
     if not titled:
         return decision
-    entries = entries_of(titled[:MOST_TITLES])
-    raws = "; ".join(entry.reference.raw for entry in entries if entry.reference)
-    told = f"The indexed sources mention {decision.what} only among the works they cite: {raws}"
-    return replace(decision, told=told)
+    told = f"The indexed sources mention {decision.what} only among the works they cite:"
+    return replace(decision, told=f"{told} {_printed(titled)}")
 
 
 def naming_all(question: Question, shelf: Shelf) -> list[Record]:

@@ -45,6 +45,7 @@ from index.records import BlockKind, Document
 from index.terms import tokens
 
 MOST_CITING = 12  # sentences shown that cite one entry
+_RECORDED = frozenset({"year", "discoverer"})  # what an entry tells by itself
 _UNSAID = {  # what no sentence of the text could tell, where front and back matter do not
     "date": "when they were published",
     "funding": "who paid for the work",
@@ -138,6 +139,9 @@ class OnRecord:
         if asks_for_all(query) and shelf.records:
             return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
+        figures = any(need.name not in _RECORDED for need in question.quantities)
+        if figures and evidence is None:  # no title tells a hazard ratio
+            titled = [one for one in titled if self._citing_with(question, [one])]
         titles = len(titled) >= lookup.how_many(question.core)
         better = (
             behind
@@ -220,7 +224,7 @@ class OnRecord:
         """The entry that a look-up means of which not all fits; None where none stands out."""
         shelf = self.shelf().of(chosen)
         query = record_query(question.text, shelf)  # what is told before a wish describes it
-        found = vaguely_described(question, query, shelf)
+        found = [] if question.quantities else vaguely_described(query, shelf)
         return listed(found, shelf) if found else None
 
     def by_author(self, question: Question, chosen: frozenset[str] | None) -> Draft | None:
@@ -326,7 +330,8 @@ class OnRecord:
         if others:
             return replace(listed(others, shelf), headline="No")
         if not found:
-            return Draft(decision=none_found(query, shelf))
+            near = vaguely_described(query, shelf)
+            return Draft(decision=none_found(query, shelf, near))
         if wants_places(query) and (query.points or not for_a_claim):
             return self._places(found, counted=counts_places(query.text.lower()))
         if query.most:
@@ -338,18 +343,21 @@ class OnRecord:
 
     def _size_of(self, records: Sequence[Record], question: Question) -> Draft:
         """The sentences that cite some studies and tell how many took part; else that none does."""
+        if ids := self._citing_with(question, records):
+            return self._quoted(ids, records)
+        return Draft(decision=refused("how many took part in a study"))
+
+    def _citing_with(self, question: Question, records: Sequence[Record]) -> list[str]:
+        """The sentences that cite some records and have the quantities asked for."""
         needed = [need.pattern for need in question.quantities if isinstance(need, Need)]
         citing = self.opened.sentences(
             [item for record in records for item in places_citing(record)]
         )
-        ids = [
+        return [
             one.id
             for one in citing
             if needed and all(pattern.search(one.search_text) for pattern in needed)
         ]
-        if ids:
-            return self._quoted(ids, records)
-        return Draft(decision=refused("how many took part in a study"))
 
     def _places(self, records: Sequence[Record], *, counted: bool = False) -> Draft:
         """The sentences that cite some records, with how many there are; then the records."""

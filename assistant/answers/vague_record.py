@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.record_query import RecordQuery
 from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Record, Shelf
-from assistant.question import Question
 from index.authors import fold
 from index.mirna import find_mirnas
 from index.terms import tokens
@@ -21,6 +20,7 @@ from index.words import common_words
 LEAST = 6.0  # of the summed log rarities: two things that few records have
 AHEAD = 0.7  # of the best, what the next must stay below
 SEVERAL = 3  # records that fit alike
+BY_NAME = 2.0  # what an author counts beside a year or a word: names are remembered best
 
 _SOUGHT = re.compile(
     r"\b(?:papers?|articles?|citations?|references?|refs?|entr(?:y|ies)|bibliograph\w*|footnotes?"
@@ -29,15 +29,16 @@ _SOUGHT = re.compile(
 )
 
 
-def vaguely_described(question: Question, query: RecordQuery, shelf: Shelf) -> list[Record]:
+def vaguely_described(query: RecordQuery, shelf: Shelf) -> list[Record]:
     """The record, or the few alike, that a look-up means; empty where nothing stands out."""
-    if question.quantities or not _SOUGHT.search(query.text) or not shelf.records:
+    if not _SOUGHT.search(query.text) or not shelf.records:
         return []
     scores = [0.0] * len(shelf.records)
     by_name = list(_by_name(query, shelf))
-    for fitting in (*by_name, *_by_the_rest(query, shelf)):
+    told = [(BY_NAME, one) for one in by_name] + [(1.0, one) for one in _by_the_rest(query, shelf)]
+    for weight, fitting in told:
         for at in fitting:
-            scores[at] += math.log(len(scores) / len(fitting))
+            scores[at] += weight * math.log(len(scores) / len(fitting))
     best = max(scores)
     near = [at for at, score in enumerate(scores) if score and score > AHEAD * best]
     named = any(set(near) <= set(one) for one in by_name)  # a name is enough
