@@ -58,7 +58,7 @@ class Need:
             return True
         if not self.nearby or self.is_of_a_rival(evidence.text):
             return False
-        return bool(self.pattern.search(evidence.around))
+        return _stands_in(self.pattern, evidence.around)
 
     def is_of_a_rival(self, text: str) -> bool:
         """Whether a text speaks of another of its class and not of it: of urine, not of saliva."""

@@ -3,6 +3,7 @@
 A list of the miRNAs that were measured, or changed, has no such one, unless it is asked for.
 """
 
+import functools
 import re
 
 from index.spans import Span
@@ -38,6 +39,7 @@ def asks_for_controls(core: str) -> bool:
     return bool(_ASKED.search(core))
 
 
+@functools.lru_cache(maxsize=8192)
 def is_control(text: str, span: Span) -> bool:
     """Whether what stands in a place of a sentence is there only to measure others against."""
     behind = _BRACKETS.sub("", text[span[1] :])

@@ -261,11 +261,7 @@ def sort_asked(question: Question) -> Sort | None:
         moved = sort.counted and (directions(technical(core)) or _CHANGED.search(core))
         if sort.headed and of_one and not moved:
             continue  # of one miRNA so little is told that its best sentences tell it
-        opening = _ASKED_ITSELF if sort.headed else _ASKED
-        noun = rf"(?P<noun>{sort.asked})\b"
-        asked = re.search(rf"{opening}{_ADJECTIVES}{noun}", core, re.IGNORECASE) or re.search(
-            rf"{_FIRST}{noun}{_TOLD_OF}", core, re.IGNORECASE
-        )
+        asked = next(filter(None, (one.search(core) for one in _asking_for(sort))), None)
         if asked is None or _is_of_mirnas(question, item, asked):
             continue
         hit = _HITTING.search(core) or _RELIED_ON.search(core)
@@ -278,6 +274,15 @@ def sort_asked(question: Question) -> Sort | None:
             return None
         return _narrowed(sort, core, asked)
     return None
+
+
+@functools.cache
+def _asking_for(sort: Sort) -> tuple[re.Pattern[str], ...]:
+    """How a kind of thing is asked for, and how it is named first, to be told of."""
+    opening = _ASKED_ITSELF if sort.headed else _ASKED
+    noun = rf"(?P<noun>{sort.asked})\b"
+    asked = (rf"{opening}{_ADJECTIVES}{noun}", rf"{_FIRST}{noun}{_TOLD_OF}")
+    return tuple(re.compile(one, re.IGNORECASE) for one in asked)
 
 
 def _is_only_named(core: str, asked: re.Match[str]) -> bool:
