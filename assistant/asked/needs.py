@@ -80,6 +80,9 @@ _OF_WHAT_DOSE = re.compile(  # how a thing is given: "drugs at low dose" asks fo
     r"(?:very |ultra-?)?(?:low|lower|high|higher|small|single|standard|therapeutic|metronomic|full"
     r"|reduced|increasing|multiple|repeated|sub-?therapeutic|maxim\w+ tolerated)[- ]"
     r"dos(?:es?|ages?)\b"
+    # who was given a thing: "those on the usual dose"
+    r"|(?<!effect )(?<!effects )(?<!depend )(?<!depends )(?<!based )(?<!data )(?<!impact )"
+    r"(?<!influence )\bon (?:the |an? )?(?!what|which)(?:[\w-]+ ){1,4}?dos(?:es?|ages?|ing)\b"
     r"|\b[\w-]+-(?:based|guided|adjusted|adapted|tailored) dos(?:es?|ages?|ing)\b",
     re.IGNORECASE,
 )
