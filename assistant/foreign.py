@@ -132,7 +132,7 @@ def _acts_nowhere(words: Sequence[str], question: Question, found: Found) -> boo
     """
     if question.entities or not _AGENT.search(question.sought):
         return False
-    agent = set(tokens(" ".join(words).replace("-", " ")))  # "low-oxygen": low in oxygen
+    agent = set(tokens(" ".join(words)))
     others = set(question.tokens) - agent - _ACTING
     return not any(
         agent <= one.facts.tokens and others & one.facts.tokens for one in found.sentences
