@@ -211,6 +211,7 @@ def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
         "What makes it hard to have A manufactured?",
         "Which drugs lower A at low dose?",
         "What do manufacturers add to A?",
+        "Which kit did the A trial use?",
         "How did men on the usual A dose fare?",
         "Who claims that A copy number tells who responds?",
     ],

@@ -132,7 +132,8 @@ def names_quantity(name: str) -> bool:
 
 _ON_REGISTER = re.compile(r"[A-Z]+[ -]?\d[\d-]{5,}", re.IGNORECASE)
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
-    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
+    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b"
+    r"|\b(?:did|does|was) (?:the|this) (?:[\w/-]+ ){0,4}?trial\b",
     re.IGNORECASE,
 )
 
