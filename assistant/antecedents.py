@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answerable import asked_noun
 from assistant.asked import record_cues
 from assistant.asked.another import subject_named
-from assistant.asked.frame_words import AUXILIARY
+from assistant.asked.frame_words import AUXILIARY, LEAD_IN
 from assistant.biology.concepts import SUBJECT, find_concepts
 from assistant.biology.parties import sources
 from assistant.biology.pathways import named_pathways
@@ -129,9 +130,7 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         return carried
     if not mirna_names(asked) and _is_on_no_mirna(question, asked):
         answer = replace(answer, statements=())
-    listed = items_of(answer) if _THEY.search(question) else []
-    names = (not mirna_names(asked) and listed) or subject(asked, answer)
-    setting = asked
+    names, setting = _names_meant(question, asked, answer), asked
     if len(names) > 1 and _ONE.search(_DUMMY.sub(" ", question)):
         if pathway := pathway_told(asked, answer):
             names, setting = [pathway], ""
@@ -153,6 +152,33 @@ def resolved(question: str, asked: str, answer: Answer) -> str:
         of = _setting_of(setting)
         return f"{before}{middle}{after}".strip() + (f" ({of})" if of else "")
     return f"{question.strip()} {in_brackets(asked)}"
+
+
+def _names_meant(question: str, asked: str, answer: Answer) -> list[str]:
+    """What the last exchange spoke of: a list that it gave, the one thing asked for, or a name."""
+    listed = items_of(answer) if _THEY.search(question) else []
+    names = (not mirna_names(asked) and listed) or subject(asked, answer)
+    if _IT.search(question) and not any(map(find_mirnas, names)) and (thing := _one_asked(asked)):
+        return [f"the {thing}"]
+    return names
+
+
+_WHICH_THING = re.compile(rf"^{LEAD_IN}which\b", re.IGNORECASE)
+_OF_A_THING = frozenset(  # nouns for no thing of which more is asked
+    "year month week day date time number share percentage proportion study paper review author"
+    " group team journal mirna microrna rna mir cell patient person woman man country reference".split()
+)
+
+
+def _one_asked(asked: str) -> str:
+    """The one thing that the last question asked for, "which assay was used?"; "" for none.
+
+    More is asked of it as "it", whatever else was named beside it.
+    """
+    noun = asked_noun(asked).lower() if _WHICH_THING.match(asked) else ""
+    last = noun.split()[-1] if noun else ""
+    one = last.isalpha() and not re.search(r"[^siu]s$", last) and last not in _OF_A_THING
+    return noun if one and not find_entities(noun) else ""
 
 
 def _the_one_named(asked: str, question: str) -> str:

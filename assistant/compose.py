@@ -18,7 +18,7 @@ from assistant.answers.points import announced, in_order, told_further
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
 from assistant.answers.selection import CLOSE, NEAR_BEST, select
 from assistant.answers.senders import of_these_senders
-from assistant.answers.series import enumerating, is_series, one_series
+from assistant.answers.series import enumerating, is_series, one_series, telling_as_many
 from assistant.answers.several import plural_asked, wants_several
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
@@ -300,7 +300,8 @@ def _leading(
     """The sentence that lists what is asked for, or has what is counted or measured."""
     if counted := _counted(question, found):
         return counted
-    if named := naming_as_many(question, ranked) or own_row(question, ranked):
+    named = naming_as_many(question, ranked) or telling_as_many(question, ranked)
+    if named := named or own_row(question, ranked):
         return named
     if listing and listing[0].score >= listing[1].least * ranked[0].score:
         return listing[0]

@@ -151,7 +151,9 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
         )
     asked = without_aside(core)
     quantities, own = needs.quantities(asked), CONTEXT.sub("", asked)
-    if kind is Kind.REFERENCE and _OF_A_TRIAL.search(core):
+    # whose trial it was, a follow-up need not say again
+    taken_over = own != asked and all(need.name != "trial" for need in needs.quantities(own))
+    if taken_over or (kind is Kind.REFERENCE and _OF_A_TRIAL.search(core)):
         quantities = tuple(need for need in quantities if need.name != "trial")
     settings = needs.settings(own) or (needs.settings(asked) if quantities else ())
     return Question(

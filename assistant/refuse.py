@@ -214,6 +214,8 @@ class Floor:
     alike: float = 0.38  # ... which then has to be nearer
     half: float = 0.5  # share of the words; with so many, less nearness will do
     hinted: float = 0.22  # ... which is this
+    several: int = 4  # words of the question in the best sentence, which are no chance
+    weighty: float = 0.25  # ... where they are so much of it
     shared: float = 0.6  # share of the words of "what is said about pigs", where pigs are told of
 
 
@@ -246,6 +248,9 @@ def off_topic(question: Question, candidates: Sequence[Candidate], floor: Floor)
     figures = set(_FIGURE.findall(question.core))
     if share >= floor.half and figures and figures <= set(_FIGURE.findall(candidates[0].text)):
         return False  # "where does the 40-160 nm figure come from?" quotes the sentence
+    told = len(set(question.tokens) - candidates[0].missing)
+    if told >= floor.several and share >= floor.weighty:
+        return False
     few, many = share < floor.on_topic, share >= floor.half
     return near < (floor.alike if few else floor.hinted if many else floor.meant)
 

@@ -21,6 +21,7 @@ from assistant.search.candidates import Candidate, Found
 from assistant.search.defining import defining_first
 from assistant.search.facts import FactCache, Facts, names
 from assistant.search.plain_words import written_in
+from assistant.search.referring import nearness
 from assistant.search.subjects import Setting, Subjects
 from assistant.search.weighing import bm25_idf, commonness, own_weights
 from index.mirna import find_mirnas
@@ -266,7 +267,7 @@ class _Search:
         around = _summed(near & ~written, table)
         covered = (here + self.weights.context * around) / total
         passage = np.array([self.passage_of.get(key, 0.0) for key in ids]) / self.top_passage
-        cosines = (self.opened.sentence_vectors(ids) @ self.vector).astype(np.float64)
+        cosines = nearness(units, before, self.opened.sentence_vectors(ids), self.vector)
         dense = np.clip((cosines - DENSE_FLOOR) / DENSE_SPAN, 0.0, 1.0)
         score = (
             self.weights.coverage * covered

@@ -64,6 +64,15 @@ def test_pronoun_means_what_the_answer_brought() -> None:
     assert "miR-9" in made
 
 
+def test_it_is_the_one_thing_asked_for() -> None:
+    """After "which assay ... for PTEN?", "it" is the assay, but no cell."""
+    told = answered("", "A kit was used.")
+    made = standalone("What can it detect?", (Turn("Which assay was used for PTEN?", told),))
+    assert made.startswith("What can the assay detect?")
+    made = standalone("What can it detect?", (Turn("Which cell has lost PTEN?", told),))
+    assert made.startswith("What can PTEN detect?")
+
+
 def test_study_of_that_is_the_study_of_the_statement() -> None:
     """`Who showed that?` asks about the first statement of the last answer."""
     assert SAID in standalone("Which study showed that?", TURNS)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answers.fits import (
+    CARRIED,
     NOT_THEN,
     NUMBERLESS,
     OPPOSED,
@@ -43,6 +44,20 @@ def kept(question: str, item: Candidate) -> float:
     first = candidate("first", "The women walked 7 km because they liked it.")
     asked = understand(question, vocabulary_of(OPENED))
     return fits_of(asked, [first, item])[item.id]
+
+
+def test_the_reason_behind_a_sentence_is_as_good() -> None:
+    """Asked why, "this was done because" is worth nearly what the sentence before it is."""
+    first = candidate("first", "The rule on walks was changed.")
+    told = "This was done because few women came."
+    behind = replace(candidate("second", told), near=(first.unit,), score=0.2)
+    why, what = (
+        understand(f"{word} was the rule on walks changed?", vocabulary_of(OPENED))
+        for word in ("Why", "When")
+    )
+    fits = fits_of(why, [first, behind])
+    assert fits["second"] == pytest.approx(CARRIED * fits["first"])
+    assert fits_of(what, [first, behind])["second"] < 0.5
 
 
 @pytest.mark.parametrize(

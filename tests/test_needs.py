@@ -210,6 +210,9 @@ def test_the_healthy_part_of_an_ill_organ_is_no_other_setting() -> None:
         "Is A in blood vessels raised?",
         "What makes it hard to have A manufactured?",
         "Which drugs lower A at low dose?",
+        "What do manufacturers add to A?",
+        "Which kit did the A trial use?",
+        "How did men on the usual A dose fare?",
         "Who claims that A copy number tells who responds?",
     ],
 )
@@ -428,6 +431,7 @@ def test_name_that_the_question_gives_is_no_answer() -> None:
         ("In which animal was it shown?", "it was shown in rats", "it was shown in vivo"),
         ("By which technique was it found?", "it was found by PCR", "it was found in tears"),
         ("Which bacteria were found?", "S. aureus was found", "the fluid was sterile"),
+        ("Which receptor of killer cells fell?", "NKG2D fell", "NKX3-1 fell"),
         ("Which software found the targets?", "targets by TargetScan", "bioinformatic tools"),
         ("Which algorithm made the score?", "a random forest of miR-1", "a model of miR-1"),
         ("Which database was searched?", "PubMed was searched", "we searched for miR-1"),

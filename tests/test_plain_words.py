@@ -16,6 +16,7 @@ TEXTS = {
     "a": "Nine ferns were withdrawn from the greenhouse.",
     "b": "Additional water was administered to the ferns.",
     "c": "The median age of the ferns was nine years.",
+    "d": "Ferns of the placebo group were sprayed.",
 }
 
 
@@ -44,6 +45,7 @@ def test_what_papers_write_for_a_plain_word_is_seen() -> None:
     assert met("Who dropped out?") == {"a"}
     assert met("Was any extra water needed?") == {"b"}
     assert met("What was their average age?") == {"c"}
+    assert met("Which pots stood in the dummy arm?") == {"d"}
 
 
 def test_the_way_back_is_not_taken() -> None:

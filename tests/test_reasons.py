@@ -19,6 +19,7 @@ from tests.asking import asked, assistant_on
         ("Why should I be careful with miR-1?", "Few patients were seen.", ""),
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 slowed growth.", "the mech"),
         ("What is the mechanism by which miR-1 slows growth?", "MiR-1 silences PTEN.", ""),
+        ("Why was nobody fed?", "No one was fed as this was deemed cruel.", ""),
         ("Where is miR-1 low?", "MiR-1 was low in plasma.", ""),
         ("Why was the trial closed?", "It was closed when 9 had died.", ""),
         ("Why was the trial closed?", "It was closed in 2012.", "the reason"),

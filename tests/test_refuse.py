@@ -406,6 +406,15 @@ def test_a_shared_word_is_no_shared_subject(
     assert off_topic(asked("What is the capital of the ferns?"), found, Floor()) is off
 
 
+def test_many_words_of_a_question_are_no_chance() -> None:
+    """A sentence with four words of a question is on its subject, however it is put."""
+    far = replace(candidate("A board kept ferns."), dense=0.1, in_place=0.3)
+    question = asked("Which board ruled that ferns be kept from light?")
+    few = replace(far, missing=frozenset({"rule", "light"}))
+    assert not off_topic(question, [far], Floor())
+    assert off_topic(question, [few], Floor())
+
+
 def test_a_sentence_with_the_arm_asked_for_is_evidence() -> None:
     """A sentence that has the arm asked for is read, though a second name stands around it."""
     question = asked("Does miR-21-5p rise where kidneys fail?")

@@ -12,6 +12,7 @@ from assistant.answers.series import (
     is_series,
     one_series,
     serial,
+    telling_as_many,
     tells_as_many,
 )
 from assistant.answers.several import plural_asked, wants_several
@@ -252,7 +253,13 @@ def test_a_series_of_the_noun_gains_most() -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["What counted as a relapse?", "Who could not be enrolled?", "Name the drugs."]
+    "asked",
+    [
+        "What counted as a relapse?",
+        "Who could not be enrolled?",
+        "Whom did the study of drugs refuse to take on?",
+        "Name the drugs.",
+    ],
 )
 def test_definitions_and_exclusions_are_several_things(asked: str) -> None:
     """What counts as a thing, and who is kept out of a study, is told by several things."""
@@ -294,6 +301,15 @@ def test_two_examples_are_no_enumeration() -> None:
 def test_as_many_as_are_asked_for_need_no_more(question: str, text: str, *, alone: bool) -> None:
     """A sentence that tells the number of things that is asked for stands alone."""
     assert tells_as_many(understand(question, VOCABULARY), text) is alone
+
+
+def test_as_many_as_are_asked_for_lead() -> None:
+    """Of two that tell several things the one leads that tells as many, by their noun."""
+    question = understand("Name the three rapid tests that were compared.", VOCABULARY)
+    more = candidate("Urine, serum, blood and milk serve for rapid tests.", 1.0, 0.6)
+    three = candidate("A1, B2 and C3 are the tests that were compared.", 0.9, 0.6)
+    assert telling_as_many(question, [more, three]) is three
+    assert telling_as_many(understand("Name the rapid tests.", VOCABULARY), [more, three]) is None
 
 
 @pytest.mark.parametrize("brings_in", ["such as A1 and B2", "like A1, B2, and C3"])

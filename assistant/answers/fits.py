@@ -15,7 +15,7 @@ from assistant.answers.kinds_told import (
 )
 from assistant.answers.manner import asks_amount, by_purpose, finding, numbers_in, tells
 from assistant.answers.neighbours import lead_in
-from assistant.answers.reasons import GIVEN, asks_reason
+from assistant.answers.reasons import GIVEN, REASON_BEHIND, asks_reason
 from assistant.answers.series import serial
 from assistant.answers.several import plural_asked, wants_several
 from assistant.asked import cues
@@ -40,6 +40,7 @@ NUMBERLESS = 0.7  # what a sentence without a new number keeps of its score, whe
 OPPOSED = 0.5  # what a sentence on the opposite of what is asked for keeps
 REASONED = 1.5  # what a sentence gains that gives a reason, where why is asked and none tells well
 WELL_TOLD = 0.45  # score of a best one that has the words of a question
+CARRIED = 0.98  # of what a sentence is worth, for the reason of it that stands behind it
 UNTOLD = 0.5  # what is left of the score where a sentence has no word of a question, nor any near
 
 
@@ -63,6 +64,11 @@ def fits_of(question: Question, candidates: Sequence[Candidate]) -> dict[str, fl
         for factor in factors:
             fit *= factor(item)
         fits[item.id] = fit
+    if question.is_why:
+        for item in candidates:
+            if item.near and REASON_BEHIND.match(item.unit.text):
+                led_in = CARRIED * fits.get(item.near[-1].id, 0.0)
+                fits[item.id] = max(fits[item.id], led_in)
     return fits
 
 

@@ -17,6 +17,7 @@ _OUTRIGHT = (
 )
 REASON = re.compile(
     rf"\b(?:{_OUTRIGHT}|therefore|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
+    r"|as (?:it|they|this|these|there) (?:is|are|was|were|would|could|might|had|has)\b"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
     r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
     r"|limit|make sure))\b",
@@ -24,8 +25,13 @@ REASON = re.compile(
 )
 GIVEN = re.compile(  # what says outright that it gives a reason
     rf"\b(?:{_OUTRIGHT}|considering|given (?:the|that|their|its|these|this|such|how)"
-    r"|to (?:reduce|avoid|prevent|ensure|minimi[sz]e|exclude|protect|make sure|control|allow))\b",
+    r"|to (?:reduce|avoid|prevent|ensure|minimi[sz]e|exclude|protect|make sure|control|allow)"
+    r"|anticipated|feared|as (?:it|they|this|these|there) (?:is|are|was|were|would|had|has))\b",
     re.IGNORECASE,
+)
+REASON_BEHIND = re.compile(  # what gives the reason of what was told just before it
+    r"(?:This|These|That|It|Such an? \w+)(?: [\w-]+){1,4}? (?:because|due to|owing to|thanks to"
+    r"|attribut\w+ to|explained by|so as to|in order to|a (?:result|consequence) of)\b"
 )
 _REASON_IN_PASSING = re.compile(  # a reason that no conjunction marks
     r"\b(?:by (?:\w+ly )?\w+ing|through|via|thereby|as a result|result(?:s|ed|ing)? (?:in|from)"

@@ -7,7 +7,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from assistant.answers.as_many import count_asked, mirnas_named
+from assistant.answers.as_many import FEWEST, count_asked, mirnas_named
 from assistant.answers.conjuncts import things_told
 from assistant.answers.enumerated_words import METHODS
 from assistant.answers.kinds_told import asks_classes
@@ -101,6 +101,16 @@ def tells_as_many(question: Question, text: str) -> bool:
     told = [*_PARTED.split(text), *_PARTED.split(_bare(text))]
     parts = (_TO_LAST.match(part) for part in told)
     return any(part and len(_SEAMS.findall(part[0])) + 1 == count for part in parts)
+
+
+def telling_as_many(question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
+    """The sentence near the best one that tells, by their noun, as many things as are asked for."""
+    noun = plural_asked(question)
+    if count_asked(question) < FEWEST or not noun:
+        return None
+    near = (one for one in ranked if one.score >= SERIES_TOO * ranked[0].score)
+    told = (one for one in near if noun & one.facts.tokens)
+    return next((one for one in told if tells_as_many(question, one.unit.text)), None)
 
 
 _PARTED = re.compile(r"[():;]|\bi\.e\.,? |\b(?:namely|including|such as),? ")

@@ -70,7 +70,9 @@ EACH_TOLD = re.compile(
     r"|class(?:ifi)?ed)"
     r" as\b"
     r"|\bwho(?:m|se)? (?:\w+ ){0,3}?(?:not|n't|cannot|excluded?|(?:in)?eligible"
-    r"|(?:kept|left|ruled) out|barred|allowed|enrol\w+|includ\w+)\b",
+    r"|(?:kept|left|ruled) out|barred|allowed|enrol\w+|includ\w+)\b"
+    r"|\bwhom? (?:did|was|were|would)\b[^?]{1,60}\b(?:refus|reject|exclud|enrol|recruit)\w*"
+    r"|\bwhom? (?:did|would)\b[^?]{1,60}\b(?:turn away|(?:keep|leave|rule) out)\b",
     re.IGNORECASE,
 )
 OF_ANYTHING = frozenset(  # nouns that a text which tells such things need not use

@@ -49,6 +49,8 @@ RECEPTORS = (  # whole symbols, by the families of receptors: "RYK" says of none
     r"|MST1R|AXL|TYRO3|MERTK|TEK|TIE[12]|Tie-?2|EPH[AB]\d+|RET|RYK|DDR[12]|ROS1|LTK|ALK|TGFBR\d|T[βb]RI{1,3}|BMPR\w+|ACVR\w+"
     # of cytokines, chemokines and patterns
     r"|IL-?\d+R\w*|IFN[AGL]R\d|TNFRSF\w+|TNFR\d|CSF[23]R\w?|EPOR|LEPR|GHR|PRLR|OSMR|LIFR|(?:CX?3?C|XC)R\d+|ACKR\d|TLR\d+"
+    # of killer cells and of phagocytes
+    r"|NKG2[A-F]|NKp\d\d|KIR\d\w*|LILR\w+|FCGR\d\w?|CLEC\d+\w|TREM-?\d"
     # of signals of development, of hormones in the nucleus, and those coupled to G proteins
     r"|FZD\d+|LRP[56]|SMO|PTCH\d|N(?:OTCH|otch)\d|ROBO\d|NRP[12]|PLXN\w+|UNC5\w|ESR[12]|ER[αβ]?|AR|PGR|NR\d[A-Z]\d+|RAR[ABG]|RXR[ABG]"
     r"|PPAR(?:[ADGαγδ]|-[αγδ])?|VDR|GPR\d+|GPER1?|ADR[AB]\w+|DRD\d|HTR\d\w*|CHR[MN]\w+|OPR[DKM]1|S1PR\d|LPAR\d|PTGER\d|F2RL?\d?"

@@ -80,6 +80,9 @@ _OF_WHAT_DOSE = re.compile(  # how a thing is given: "drugs at low dose" asks fo
     r"(?:very |ultra-?)?(?:low|lower|high|higher|small|single|standard|therapeutic|metronomic|full"
     r"|reduced|increasing|multiple|repeated|sub-?therapeutic|maxim\w+ tolerated)[- ]"
     r"dos(?:es?|ages?)\b"
+    # who was given a thing: "those on the usual dose"
+    r"|(?<!effect )(?<!effects )(?<!depend )(?<!depends )(?<!based )(?<!data )(?<!impact )"
+    r"(?<!influence )\bon (?:the |an? )?(?!what|which)(?:[\w-]+ ){1,4}?dos(?:es?|ages?|ing)\b"
     r"|\b[\w-]+-(?:based|guided|adjusted|adapted|tailored) dos(?:es?|ages?|ing)\b",
     re.IGNORECASE,
 )
@@ -129,7 +132,8 @@ def names_quantity(name: str) -> bool:
 
 _ON_REGISTER = re.compile(r"[A-Z]+[ -]?\d[\d-]{5,}", re.IGNORECASE)
 _THIS_TRIAL = re.compile(  # the one that the documents report: "in the depression trial"
-    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b",
+    r"\b(?:in|of|from|by|during|within|for|to) (?:the|this) (?:[\w/-]+ ){0,8}?trials?\b"
+    r"|\b(?:did|does|was) (?:the|this) (?:[\w/-]+ ){0,4}?trial\b",
     re.IGNORECASE,
 )
 

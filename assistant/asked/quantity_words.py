@@ -367,7 +367,7 @@ QUANTITIES = (
     (
         "maker",
         r"\bwho (?:sells?|supplies|(?:makes|produces)(?! (?:[\w-]+ ){0,3}?(?:vesicles?|exosomes?|evs?|mi(?:cro)?-?r(?:na)?s?)\b(?![^?]*\bkits?\b)))\b"
-        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|(?<!exosome )(?<!vesicle )(?<!cell )\bsuppliers?\b(?! of (?:exosomes|vesicles|mi))|\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
+        r"(?! (?:it|them|this|that|these)\b)|\bsold by\b|(?<!exosome )(?<!vesicle )(?<!cell )\bsuppliers?\b(?! of (?:exosomes|vesicles|mi))|(?<!\bdo )(?<!\bdo the )(?<!\bdid )(?<!\bdid the )(?<!\bcan )(?<!\bhave )(?<!\bhave the )\bmanufacturers?\b|\bmanufactured by\b|\bwho manufactur\w+|\bvendors?\b|\bbrand\b|\bcompan(?:y|ies)\b|\bpatents?\b",
         r"\b(?:manufactur|vendor|patent|brand)|\bcompan(?:y|ies)\b|\b(?:Inc|GmbH|Ltd)\b|[™®]",
     ),
     (  # of a thing; who found that something is so is told by the study cited

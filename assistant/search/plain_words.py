@@ -19,6 +19,7 @@ from index.terms import tokens
 
 _PLAIN = """
 about around roughly|approximately circa nearly
+abroad tourist traveller|travel endemic
 ache sore hurt|pain tenderness painful
 after|following subsequent post
 ahead before|prior preceding
@@ -26,64 +27,121 @@ aim goal idea|objective purpose hypothesis
 almost|nearly approximately
 alone|solely exclusively monotherapy
 along alongside together|combined combination concomitant concurrent adjunct
+alongside|addition concomitant
 altogether whole|overall cumulative entire complete
+animal rat|murine vivo model
 apart tell|distinguish differentiate discriminate separate
+approve permission|approval ethics committee
+arm|group allocate
+attach bound|bind complex associate
 attack|episode exacerbation infarction
 average usual typical|mean median
+aware know|mask unaware conceal
 baby|infant neonate newborn neonatal
 bad|severe unfavourable
+beer booze drink wine|alcohol
 begin began begun start|commence initiate initiation onset
 belly tummy|abdomen abdominal
 best|optimal superior highest
 better|improve improvement superior enhanced ameliorate
 big large|substantial considerable
+bite insect|vector mosquito
 bleed|haemorrhage
 block stop|inhibit inhibition abolish suppress antagonist prevent
 blocker|inhibitor antagonist
 boost raise|increase elevate enhance augment upregulate
+bother complain complaint|adverse side symptom
+boy gentleman guy|men male
 break broken|fracture rupture
+breakdown|degradation degrade
 breath breathing breathless|respiratory dyspnoea
+bright clever forget memory|cognition cognitive
 bug germ|bacteria pathogen organism
+calculate figure work|estimate compute determine
+careful warn watch|monitor caution surveillance concern
+catch caught|infect acquire infection
 cause why|induce etiology aetiology attributable responsible
 change|alter alteration modify modulate amend
 cheap cost money|economic expense
+cheap|inexpensive affordable
 check|test
+chew digest|degrade cleave degradation proteolysis
 child kid|paediatric pediatric
+choke squeeze tighten|constriction vasoconstriction stenosis
 choose chosen pick|select selection
+cigarette smoke smoker|tobacco smoking
+city town village|urban rural
+clash conflict disagree opposite|contradictory inconsistent discrepancy contrast
 clean|eliminate remove removal
+clean|negative sterile
+clear rid wipe|eradicate eliminate clearance
+cling glue stick sticky stuck|adhere adhesion adherence
 clot|thrombosis thrombus coagulation
+coin lottery shuffle toss|randomise allocate
 commonly often usual|frequent frequency prevalent prevalence predominant
+company firm maker manufacturer|commercial supplier
+computer|software
 connect link tie|associate association correlate correlation relate
+cool|defervescence fever clearance
 cope|tolerate tolerance
+copy|replicate duplicate amplification
+couple pair pairing|combine combination
+cream ointment|topical
 cut drop fall fell lower shrink|decrease reduce decline diminish reduction downregulate
 damage harm hurt|injury lesion toxicity impair impairment
 danger dangerous|risk hazard
+dark|pigment melanin
 dead death die|mortality fatal survival
+dear pricey|expensive
+decide judge|determine adjudicate assess
+decline refuse|exclude ineligible
+dirty filthy unclean|contaminate sanitation hygiene
+dish|vitro culture
+dissolve melt|lysis thrombolysis degrade fibrinolysis
 divide split|randomise allocate assign stratify
+dizzy|vertigo dizziness
 double|twofold
+doubt doubtful shaky|uncertain unclear controversial debatable inconclusive
 down|decrease reduce decline downregulate low
+drip|infusion intravenous
 drop left|withdraw withdrawn withdrawal attrition exclude
+dummy fake sham|placebo
+dye glow shine stain|fluorescence fluorescent luminescence
 earliest first|initial primary
 early|initial onset
 eat food|diet dietary intake
 elderly old|aged older ageing
+electric electricity|electrochemical electrode
 end finish|complete completion terminate conclusion final
 enough|sufficient adequate suffice
 enrol join|recruit include participate eligible
+everybody everyone|participant subject patient
 everyday|routine daily
 extra more|additional further supplementary supplement
 fail|insufficiency unsuccessful
 fast quick|rapid
+fat heavier heavy overweight plump|obese obesity weight bmi
+fault faulty|mutation defect defective
 feel|sensation sensory symptom
+feverish heat hot|fever temperature
 few|limited small
 fight|combat counteract
+filter sieve|filtration
 flare|exacerbation reactivation recurrence relapse
+flaw gap hole|limitation shortcoming
 fluid|effusion
+forbid forbidden illegal outlaw prohibit|ban withdraw restrict
+foreigner newcomer|immigrant migrant
 foretell forecast|predict prediction predictive prognostic
+freeze frozen|cryopreserve freezing
 gave give given|administer prescribe deliver
+germ|bacterium
 get got|receive obtain develop acquire
+girl lady|women female
+grip|handgrip
 grow growth|proliferate proliferation
 growth|tumour nodule mass
+guess hunch|hypothesis assume speculate
 happen|occur occurrence incidence
 hard|difficult challenging
 healthy|control volunteer
@@ -91,18 +149,28 @@ help|promote facilitate assist benefit
 hidden hide|conceal concealment mask blind
 high up|increase elevate raise upregulate
 hinder slow|inhibit suppress restrain impair delay
+home house|household domestic
 hospital|centre center clinic inpatient admission
+hurdle|challenge barrier obstacle
 illness sickness|disease disorder morbidity
+inhaler puff puffer|inhale inhalation
+inject needle shot|injection intramuscular subcutaneous
 inside|within intracellular
+itchy scratch|itching pruritus
+job|employment occupation
 keep kept|maintain retain preserve
 kill|apoptosis lethal cytotoxic
 lack missing without|absence absent deficiency deficient negative
 later|subsequent delay
 leak|permeability extravasation
+lean slim slimmer thin thinner|weight bmi
+leftover|residual remaining
 likely chance|probable probability risk likelihood odds
 little small tiny|minor limited minimal
 live lived|survive survival
+logic point thinking|rationale advantage benefit
 loosen|relax broaden widen
+loosen unpack unwind|decondense decondensation
 lose lost|loss
 lot lots many much|numerous abundant
 main chief|principal predominant primary
@@ -110,56 +178,86 @@ mend|repair restore
 mild|slight minor
 miss|overlook undetected
 mix|combine prepare
+money paid pay|fund grant sponsor financial support
+mood sad|depression depressive
 mother mum|maternal
+mouth|oral
 narrow|stenosis constriction stricture
+nasty unpleasant|adverse
 natural|endogenous native physiological
-needless|unnecessary avoidable
 need|require requirement necessary
-newborn|neonatal neonate
+needless|unnecessary avoidable
+nervous worried worry|anxiety
 new|novel recent
+newborn|neonatal neonate
 next|subsequent
+odd strange surprise surprising|unexpected remarkable paradox
 odds|probability likelihood
+ordinary|conventional standard routine
 outlook|prognosis prognostic outcome
 outside|extracellular external
 pack|load enrich incorporate sort package
+painkiller|analgesic analgesia opioid
+pee wee|urine
 people person someone somebody|individual participant subject
 pick spot|detect diagnose
 picture|pattern appearance feature presentation
+picture scan|imaging tomography ultrasound radiograph
 pill tablet|oral
+pill swallow tablet|adherence compliance
+poo poop stool|faecal faeces fecal
+poor|developing income deprived limited
 problem trouble|limitation challenge drawback difficulty complication
 proof prove|confirm evidence demonstrate specific
+puffy swollen|oedema swelling
 quit|cease discontinue
 rare seldom|infrequent uncommon
 reason|rationale
 regular|periodic routine
 rely trust|reliable reliability valid validity
+researcher|investigator author
 result|outcome
 return|recur recurrence relapse reactivation
+rich wealthy|developed income
 rise rose|increase elevate
+root source|due origin attributable
 rule|criterion criteria protocol
 safe|tolerate tolerability
+salt|sodium
 same|similar equivalent comparable identical
 scar|fibrosis fibrotic
+school|education
 seizure|convulsion epilepsy
 send sent ship|deliver transfer release secrete transport export
+shiver|rigor chill
 show|demonstrate reveal indicate exhibit
 sick|ill disease
+sick|nausea vomiting
 sign|symptom manifestation feature presentation marker
 single|one sole
 site|location
 skip|omit
 solve|resolve address overcome
 spare|avoid reduce prevent
+spin spun|centrifuge centrifugation
 spread|metastasis dissemination metastasise
 stage step|phase
+start|initiate commence onset baseline
+starve|hypoxia hypoxic deprivation
 stay still|persist sustain maintain remain prolong duration
+stomach|gastric peptic gastrointestinal
 stop quit|discontinue cease withdraw withdrawn cessation
 strength plus|advantage merit
 strong|potent robust marked
+stubborn tough|resistant persistent refractory
 suffer|experience develop
+sugar|glucose glycaemia dysglycemia hyperglycemia
+suicide|apoptosis
+sun sunbathe sunbathing sunshine tan|sunlight ultraviolet solar
 swallow|uptake internalise engulf ingest
 swell|oedema
 switch|activate activation
+tall|height
 team group|investigator author laboratory
 tired|fatigue
 tool|instrument
@@ -168,9 +266,11 @@ trigger spark|induce stimulate elicit activate
 try tried|attempt test
 uptake|internalise uptake
 useful|utility benefit
+walk|gait ambulation
 way route|pathway mechanism mode
-weakness|limitation
 weak|impaired
+weakness|limitation
+weigh|weight mass
 widen|dilatation dilate
 worse worsen|deteriorate deterioration progress exacerbate aggravate
 wrong|error incorrect artefact false
