@@ -82,7 +82,8 @@ def barred_agreement(asked: str, text: str) -> int:
 
 _TAKEN_IN = r"(?:enrol+ed|included|recruited|admitted|eligible|allowed(?: in(?:to)?| to \w+)?)"
 _ASKS_ENTRY = re.compile(
-    r"^\W*(?:could|can|were|was|are|is|may|might|would) (?P<who>[^,;?]{3,90}?)"
+    r"^\W*(?:[^?]{3,90}?[.;!,]\s)?"
+    r"(?:could|can|were|was|are|is|may|might|would) (?P<who>[^,;?]{3,90}?)"
     r" (?:(?:have )?(?:be|been|get) |have )?"
     rf"(?:(?P<in>{_TAKEN_IN}|enrol|enter(?:ed)?|join(?:ed)?|take part|taken part"
     r"|participated?)|excluded|barred|kept out"
@@ -112,15 +113,25 @@ _ANYBODY = re.compile(  # what they have had is said of those with it
 )
 
 
+_LET_IN = re.compile(
+    r"(?:^|[;.] |, (?:and|while|whereas) |\bso that )(?P<who>[^;.]+?) (?:was|were|are|is|would be"
+    rf"|could be|may be)(?: (?:also|all|still|now))? {_TAKEN_IN}(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+
+
 def entry_agreement(asked: str, text: str) -> int:
-    """+1 where a text keeps out whom a question takes for kept out, -1 where it asks if they came.
+    """+1 where a text keeps out, or lets in, whom a question has so; -1 where the contrary; else 0.
 
     No kind of people is kept out where only some of it are: those treated within a month.
     """
-    wanted, told = _ASKS_ENTRY.search(asked), _KEPT_OUT.search(text)
-    if wanted is None or told is None:
+    wanted = _ASKS_ENTRY.search(asked)
+    told, kept = _KEPT_OUT.search(text), -1
+    if told is None:
+        told, kept = _LET_IN.search(text), 1
+    if wanted is None or told is None or (kept > 0 and _OF_SOME.search(told["rest"])):
         return 0
-    sign, whom = -1 if wanted["in"] else 1, _bare(wanted["who"])
+    sign, whom = kept if wanted["in"] else -kept, _bare(wanted["who"])
     if not things(whom):
         return 0
     for who in re.split(r"[,;] | (?:and|or) (?=those|patients|people)", told["who"]):
