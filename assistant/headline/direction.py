@@ -43,6 +43,7 @@ from assistant.headline.of_others import (
     is_of_that_arm,
     names_group,
     of_that_arm,
+    without_degree,
 )
 from assistant.headline.partly_denied import is_partly_denied
 from assistant.headline.parts import deciding, of_its_subject
@@ -118,7 +119,10 @@ def _of_claims_made(
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [
-        as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
+        as_asked(
+            of_that_arm(asked, without_degree(asked, text)), f"{question.core} {asked}", lexicon
+        )
+        for text in texts
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
@@ -310,7 +314,8 @@ def plain_finding(
     asked = _as_asked(question)
     if not _may_decide(asked, unit.text) or is_silent_on_safety(asked, unit.text):
         return None
-    text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
+    text = without_degree(asked, body_of(unit))
+    text = as_asked(text, f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)
     if apart is None or apart.turned:
         return None

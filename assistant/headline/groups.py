@@ -185,6 +185,17 @@ _PLACED = re.compile(
 _RATED_ON = re.compile(r"\b(?:on|for|in terms of|as regards|regarding)\s", re.IGNORECASE)
 
 
+_WITHSTANDS = re.compile(  # "more tolerance to Y" is no more of Y
+    r"\b(?:toleran|resistan|sensitiv|susceptib|respons|vulnerab)\w* (?:of|to|for)"
+    r" (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _is_withstood(text: str, item: Thing) -> bool:
+    return bool(_WITHSTANDS.search(text[: item.start]))
+
+
 def _measure(
     asked: str, wanted: Comparison, text: str, told: Comparison
 ) -> tuple[Thing, Thing] | None:
@@ -212,6 +223,7 @@ def _measure(
             for place in named_in(text, item)
             if told.start <= place.start < told.end
             and abs(place.start - told.cue.start) <= FARTHEST
+            and _is_withstood(asked, item) == _is_withstood(text, place)
         ]
         if places:
             return item, min(places, key=lambda place: abs(place.start - told.cue.start))

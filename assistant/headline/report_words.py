@@ -209,10 +209,18 @@ _CAPTION = re.compile(  # what a figure shows
 _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named, not found
 
 
+_NOT_BEFORE = re.compile(  # that nobody has reported a tie before does not deny it
+    r"\b(?:to (?:our|the best of our) knowledge|as far as we (?:know|are aware))\b[^.;]*"
+    r"\b(?:no|not|never|none)\b[^.;]*\b(?:before|previously|earlier|yet|so far|reported)\b",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if is_set_out(text) or any(one.search(text) for one in (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT)):
+    beside = (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT, _NOT_BEFORE)
+    if is_set_out(text) or any(one.search(text) for one in beside):
         return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)

@@ -29,7 +29,7 @@ _EMPTY = frozenset(
         " stay stayed remain remained become became go"
         " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
-        " between significant significantly statistically often likely"
+        " between significant significantly statistically often likely even merely"
         " nearly almost practically virtually"
     )
 )
@@ -93,6 +93,12 @@ _NAMED_SO = (
     (re.compile(r"discriminat\w+", re.IGNORECASE), "distinguish"),
     (re.compile(r"(?:blood )?clots?|thromb(?:us|i|osis|oses)", re.IGNORECASE), "thrombus"),
     (re.compile(r"outputs?", re.IGNORECASE), "product"),
+    (re.compile(r"feelings?|sensations?|sensory|sensibility", re.IGNORECASE), "sensation"),
+    (re.compile(r"(?:kind|sort|type)s?", re.IGNORECASE), "kind"),
+    (re.compile(r"days?|daily", re.IGNORECASE), "day"),
+    (re.compile(r"IU|units?"), "unit"),
+    (re.compile(r"initial|earliest", re.IGNORECASE), "first"),
+    (re.compile(r"manifestations?|presentations?", re.IGNORECASE), "sign"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 
