@@ -22,6 +22,7 @@ from assistant.headline.blinding import blinding_agreement
 from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import compares
+from assistant.headline.contraindicated import is_of_entry_unread
 from assistant.headline.demanded import (
     compares_only_here,
     is_disputed,
@@ -45,6 +46,7 @@ from assistant.headline.of_others import (
     of_that_arm,
     without_degree,
 )
+from assistant.headline.own_phrase import is_of_a_lack
 from assistant.headline.partly_denied import is_partly_denied
 from assistant.headline.parts import deciding, of_its_subject
 from assistant.headline.qualities import is_silent_on_safety
@@ -159,6 +161,8 @@ def _may_decide(asked: str, text: str) -> bool:
         or is_of_controls(asked, text)
         or report_words.is_unadjusted(asked, text)
         or is_of_another_agent(asked, text)
+        or is_of_entry_unread(asked, text)
+        or is_of_a_lack(asked, text)
     )
 
 

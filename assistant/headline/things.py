@@ -127,6 +127,9 @@ class Thing:
 _CELLS = re.compile(  # plasma cells are not plasma
     r"\b(?:(?P<kind>[TB]|[Pp]lasma)[- ]cells?|(?P<lymph>[TB])[- ]lymphocytes?)\b"
 )
+_VITAMIN = re.compile(  # with its letter, behind which its lack is told: "vitamin D deficiency"
+    r"\b[Vv]itamin[ -](?P<letter>[A-K]\d{0,2})\b"
+)
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -142,6 +145,7 @@ def things(text: str) -> tuple[Thing, ...]:
     drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
+    found += [Thing(f"vitamin{m['letter'].lower()}", *m.span()) for m in _VITAMIN.finditer(text)]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
         if not overlaps(match.span(), taken):
