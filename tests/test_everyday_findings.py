@@ -108,6 +108,52 @@ def test_findings_in_everyday_words(asked: str, text: str, said: str | None) -> 
     assert lead(asked, text) in led_by(said)
 
 
+_CRITERIA = (
+    "The exclusion criteria were as follows: hepatitis, pregnancy or lactation, and alcoholism."
+)
+_LACK = "Vitamin D deficiency causes an increase of serum calcitonin."
+_CURED = "Vitamin D tablets are more effective than sunlight for treating vitamin D deficiency."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Were alcoholics excluded?", _CRITERIA, YES),
+        ("Could alcoholics join?", _CRITERIA, NOT_SO),
+        ("Were people with gout let in?", _CRITERIA, None),
+        ("Were people treated a month before let in?", "Those treated before were excluded.", None),
+        ("Does a lack of vitamin D raise calcitonin?", _LACK, YES),
+        ("Does low vitamin D lower calcitonin?", _LACK, NO),
+        ("Does vitamin D raise calcitonin?", _LACK, None),
+        ("Is sunlight less effective than tablets for vitamin D deficiency?", _CURED, YES),
+        ("Is sunlight more effective than tablets for vitamin D deficiency?", _CURED, NO),
+        (
+            "Did early treatment failure occur less often with the high dose?",
+            "For fast metabolisers, the high dose reduced early treatment failures.",
+            None,
+        ),
+        (
+            "Did the high dose cause more gout?",
+            "The primary outcome measure was the incidence of gout that occurred at the high dose.",
+            None,
+        ),
+        (
+            "Were adverse events more frequent with the guided regimen?",
+            "The guided regimen had much lower rates of unfavourable events than the standard.",
+            NO,
+        ),
+        (
+            "Did grip deteriorate less with BREX between day 9 and day 20?",
+            "BREX lessened deterioration of grip, but this was not maintained to the 90 day visit.",
+            None,
+        ),
+    ],
+)
+def test_lists_lacks_and_end_points(asked: str, text: str, said: str | None) -> None:
+    """Criteria, what a lack brings, end points and other days are told apart from findings."""
+    assert lead(asked, text) in led_by(said)
+
+
 def test_a_choice_is_in_the_asking() -> None:
     """Two things in the case before a yes/no question are none to choose from."""
     assert not offers_two("it may be gout or sepsis. does colchicine help?")

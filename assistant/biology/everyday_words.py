@@ -5,7 +5,8 @@ _BODIES = (  # that speak for or against a thing
     r"|fda|ema|authorities)"
 )
 _ENDS = r"(?:go away|settle|clear(?: up)?|break|resolve|subside|come down|drop|end|disappear)"
-INTERFERING = (  # what spoils an assay inhibits nothing that is asked about
+INTERFERING = (  # what spoils an assay inhibits nothing that is asked about; nor has ill an ill
+    (r"(?:unfavou?rable|untoward|undesir(?:able|ed)|unwanted) (?P<uw>events?|reactions?|effects?)", r"adverse \g<uw>"),
     (r"(?:pcr|polymerase chain reaction|amplification) inhibitors", "contaminants"),
     (r"(?P<ti>tolera(?:nt|nce)) (?P<tj>of|to) inhibitors(?! of)", r"\g<ti> \g<tj> contaminants"),
 )  # fmt: skip
@@ -47,6 +48,12 @@ EVERYDAY = (
         r" to (?:get|take|go into|have|do)(?: more| some)? (?P<aw>[\w-]+)",
         r"\g<ai> the advised \g<aw> group",
     ),
+    (
+        r"(?:do|does|did) (?P<dw>(?:[\w'-]+ ){1,5}?)(?:deteriorate|worsen) (?P<dg>less|more)(?= (?:with|on|in|after|under|for)\b)",
+        r"is there \g<dg> deterioration in \g<dw>",
+    ),
+    (r"(?:do|does|did) (?P<ho>(?:[\w'-]+ ){1,5}?)(?:happen|occur) less often", r"is \g<ho>lower"),
+    (r"(?:do|does|did) (?P<hp>(?:[\w'-]+ ){1,5}?)(?:happen|occur) more often", r"is \g<hp>higher"),
     (r"get (?:it|the (?:cancer|tumou?r|disease)) back", "relapse"),
     (r"far-?away|far-?off", "distant"),
     (r"(?:sunshine|(?:the |some |more |any )?sun)(?! (?:cream|burn|screen|protection))", "sunlight"),

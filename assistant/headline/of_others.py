@@ -19,6 +19,7 @@ _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
 _TIME = re.compile(  # either of "9 and 12 months"
     rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
 )
+_NUMBERED_TIME = re.compile(r"\b(?:day|week|month|year)s? (\d+)\b", re.IGNORECASE)
 _COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
 _WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
 
@@ -26,7 +27,7 @@ _WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
 def _times(text: str) -> set[str]:
     """The numbers of hours, days, weeks, months and years that a text names."""
     counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
-    return set(_TIME.findall(counted))
+    return {*_TIME.findall(counted), *_NUMBERED_TIME.findall(counted)}
 
 
 _BEFORE = re.compile(  # "than before treatment" is of both
