@@ -154,6 +154,24 @@ def test_lists_lacks_and_end_points(asked: str, text: str, said: str | None) -> 
     assert lead(asked, text) in led_by(said)
 
 
+_FREE = "High miR-9 was associated with longer relapse-free survival."
+_ROE = "Roe et al. found that autoantibodies were associated with worse renal survival."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Are relapses rarer with high miR-9?", _FREE, YES),
+        ("Do patients with high miR-9 relapse more often?", _FREE, NO),
+        ("Did Doe et al. find worse renal survival with autoantibodies?", _ROE, None),
+        ("Did Roe et al. find worse renal survival with autoantibodies?", _ROE, YES),
+    ],
+)
+def test_relapse_free_is_no_relapse(asked: str, text: str, said: str | None) -> None:
+    """Survival without a relapse tells of fewer, and one author's series nothing of another's."""
+    assert lead(asked, text) in led_by(said)
+
+
 def test_a_choice_is_in_the_asking() -> None:
     """Two things in the case before a yes/no question are none to choose from."""
     assert not offers_two("it may be gout or sepsis. does colchicine help?")

@@ -53,7 +53,11 @@ from assistant.headline.qualities import is_silent_on_safety
 from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
-from assistant.headline.said_of_another import is_said_of_another, wants_a_trial
+from assistant.headline.said_of_another import (
+    is_of_other_authors,
+    is_said_of_another,
+    wants_a_trial,
+)
 from assistant.headline.short_forms import as_asked
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
@@ -117,6 +121,7 @@ def _of_claims_made(
         for unit in units
         if _may_decide(asked, unit.text)
         and not is_of_another_disease(question.core, unit.text, before.get(unit.id, ""), lexicon)
+        and not is_of_other_authors(question.core, unit.text)
     ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
@@ -316,7 +321,8 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if not _may_decide(asked, unit.text) or is_silent_on_safety(asked, unit.text):
+    aside = is_silent_on_safety(asked, unit.text) or is_of_other_authors(question.core, unit.text)
+    if aside or not _may_decide(asked, unit.text):
         return None
     text = without_degree(asked, body_of(unit))
     text = as_asked(text, f"{question.core} {asked}", lexicon)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.biology.concepts import find_concepts
+from assistant.biology.concepts import Concept, find_concepts
 from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities
@@ -152,8 +152,8 @@ def things(text: str) -> tuple[Thing, ...]:
             found.append(Thing(f"{(match['kind'] or match['lymph']).lower()}cell", *match.span()))
             taken.append(match.span())
     for concept in find_concepts(text, _ALIGNED):
-        if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
-            continue  # bone cells and bone are not one thing
+        if _is_of_another_word(text, concept):
+            continue
         if not overlaps((concept.start, concept.end), taken):
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
@@ -168,6 +168,13 @@ def things(text: str) -> tuple[Thing, ...]:
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _is_of_another_word(text: str, concept: Concept) -> bool:
+    """Bone cells and bone are not one thing, nor is relapse-free survival any relapse."""
+    if concept.name == "bone":
+        return text[concept.start :].lower().startswith("osteo")
+    return text.startswith("-free", concept.end)
 
 
 _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
@@ -228,8 +235,13 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
+_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s|progression|event)-free", re.IGNORECASE)
+
+
 def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
+    if _FREE_OF.fullmatch(word[0]):
+        return []  # it is no relapse that is told of, but its absence
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
     if len(parts) < 2 or not whole or _named_so(word[0]):
