@@ -235,7 +235,7 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
-_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s|progression|event)-free", re.IGNORECASE)
+_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s)-free", re.IGNORECASE)
 
 
 def _parts(word: re.Match[str]) -> list[Span]:
