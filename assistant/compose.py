@@ -22,6 +22,7 @@ from assistant.answers.series import enumerating, is_series, one_series, telling
 from assistant.answers.several import plural_asked, wants_several
 from assistant.answers.sides import in_two_places, listed_sides, sides
 from assistant.answers.trials import own_row
+from assistant.answers.untold import is_told_elsewhere
 from assistant.answers.verdicts import (
     deciding,
     having,
@@ -217,6 +218,7 @@ def _untold(
     if missing := together(question, found.sentences[0]) or not_among(question, found.sentences):
         return missing
     untold = is_untold(question, [item.unit for item in chosen])
+    untold = untold or is_told_elsewhere(question, chosen, scope.opened)
     if untold or lacks_a_thing(question, found, scope.opened, unclear=lead == UNKNOWN):
         return ""
     return None

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from assistant.asked import cues, existence, needs, record_cues
 from assistant.asked.entries_beside import beside_in_figures
+from assistant.asked.frame_words import AUXILIARY
 from assistant.asked.frames import recalls_a_record, sources_apart
 from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
@@ -321,9 +322,15 @@ def asks_yes_no(lowered: str) -> bool:
     return bool(asks) and not offers_two(lowered) and not cues.POLITE_WISH.search(lowered)
 
 
+_CASE_BEFORE = re.compile(  # "it may be A or B. Does X help?": the two are none to choose from
+    rf"^[^?]*[.!]\s+(?={AUXILIARY}\s[^?]+\?\s*$)"
+)
+
+
 def offers_two(lowered: str) -> bool:
-    """Whether it offers two answers to choose from."""
-    return bool(_ALTERNATIVE.search(_DENIED_OR.sub("", lowered)))
+    """Whether it offers two answers to choose from, in its asking and not in the case before it."""
+    asking = _CASE_BEFORE.sub("", lowered)
+    return bool(_ALTERNATIVE.search(_DENIED_OR.sub("", asking)))
 
 
 _EITHER = re.compile(

@@ -5,10 +5,12 @@ others are cited for; "what did blocking X change?" not by what is told of the r
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.asked.frame_words import LEAD_IN
 from assistant.cite import sentence_of
 from assistant.draft import Decision
+from assistant.headline.of_another_disease import is_of_another_disease
 from assistant.question import Kind, Question
 from assistant.records import Refusal
 from assistant.search.candidates import RELEVANT, Candidate, Found
@@ -53,6 +55,40 @@ def untold(question: Question, found: Found, opened: OpenIndex) -> Decision | No
     if _only_denied(question, found):
         return Decision(Refusal.NOT_ANSWERED)
     return None
+
+
+_OF_ENTRY = re.compile(  # who was kept out of a study, or let in
+    r"\b(?:were|was|are) (?:\w+ly )?(?:excluded|ineligible|eligible"
+    r"|not (?:enrolled|eligible|included))\b"
+    r"|\b(?:ex|in)clusion criteria\b",
+    re.IGNORECASE,
+)
+_ASKS_ENTRY = re.compile(
+    r"\b(?:enrol\w*|recruit\w*|eligib\w*|exclu\w+|inclu\w+|take part|taken part|join\w*|criteria"
+    r"|allowed|admitted|kept out|left out|entered|let in)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_elsewhere(question: Question, chosen: Sequence[Candidate], opened: OpenIndex) -> bool:
+    """Whether what is quoted is on people with other diseases alone, or on who was kept out.
+
+    A drug that is named only among the reasons to keep people out was not looked at.
+    """
+    if not chosen:
+        return False
+    lexicon = opened.lexicon
+    if all(
+        is_of_another_disease(
+            question.core, one.unit.text, one.near[-1].search_text if one.near else "", lexicon
+        )
+        for one in chosen
+    ):
+        return True
+    best, *others = chosen
+    if not _OF_ENTRY.search(best.unit.text) or _ASKS_ENTRY.search(question.core):
+        return False
+    return not others or bool(frozenset.intersection(*(o.missing for o in others)) - best.missing)
 
 
 _ONE_ASKED = re.compile(rf"^\W*{LEAD_IN}(?:which|what) (?!(?:is|are|was|were|does|do|did)\b)", re.I)

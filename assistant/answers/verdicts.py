@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from assistant.asked.existence import one_among, things_looked_at
 from assistant.asked.wanted import Wanted
 from assistant.headline.direction import headline, plain_finding
+from assistant.headline.of_others import is_of_that_arm
 from assistant.headline.report_words import tells_no_result
 from assistant.headline.said_of_another import wants_a_trial
 from assistant.headline.those_asked import are_unnamed
@@ -68,6 +69,9 @@ def having(wanted: Sequence[Wanted], ranked: Sequence[Candidate]) -> Candidate |
     return next((one for one in near if all(need.met(one) for need in wanted)), None)
 
 
+_OF_IT = re.compile(r"(?:Its?|They|Their|The (?:miRNA|microRNA|drug))\b")  # what was named before
+
+
 def that_decides(
     question: Question,
     ranked: Sequence[Candidate],
@@ -82,8 +86,17 @@ def that_decides(
     """
     if lead not in {None, UNKNOWN}:
         return None
-    best = ranked[0].id
-    going_on = (item for item in ranked if item.near and item.near[-1].id == best)
+    best = ranked[0]
+    named = {one.id for one in deciding(ranked)}
+    going_on = (
+        item
+        for item in ranked
+        if item.near
+        and (
+            item.near[-1].id == best.id
+            or (item.near[-1].id in named and _OF_IT.match(item.unit.text))
+        )
+    )
     said: dict[str, Candidate] = {}
     for near in (deciding(ranked), going_on):
         for item in near if not said else ():
@@ -112,9 +125,12 @@ def plainest(
 
     None where that denies what the best of all says by itself, with a figure: of whom is asked.
     """
+    on_arm = any(is_of_that_arm(question.core, item.unit.text) for item in deciding(ranked))
     for item in deciding(ranked):
         if _is_of_nobody_asked(question, item):
             continue
+        if on_arm and not is_of_that_arm(question.core, item.unit.text):
+            continue  # what is told of all alike denies nothing of one
         verdict = plain_finding(question, item.unit, about, words)
         if verdict:
             best = ranked[0]

@@ -147,7 +147,7 @@ EXPOSURES = (
     ("contraceptives", r"\bcontracepti\w+|\bbirth control\b", r"contracept|birth control|\bpill\b"),
     ("dialysis", r"\b(?:ha?emo)?dialysis\b", r"dialy[sz]|h(?:a)?emofiltr|renal replacement"),
     ("transfusion", r"\btransfusions?\b", r"transfus"),
-    ("vaccination", r"\bvaccinat\w+|\bvaccines?\b", r"vaccin|immuni[sz]"),
+    ("vaccination", r"\bvaccinat\w+|\bvaccines?\b|\bjabs?\b", r"vaccin|immuni[sz]|\bjabs?\b"),
     (
         "radiotherapy",
         r"\bradiotherapy\b|\birradiati\w+|\bradiation\b(?! oncolog)|\bx-?rays?\b",

@@ -35,7 +35,7 @@ _TELL = (
 )
 _ORDER = (
     r"(?:list|name|enumerate|sum|summari[sz]e|describe|give|compare|define|spell|outline|explain"
-    r"|tell)\b"
+    r"|tell(?![^?]*\b(?:from|apart)\b))\b"  # whether A can be told from B is no order
 )
 _COURTESY = re.compile(  # "could you explain how": how is what is asked, no yes or no
     r"^\W*(?:(?:hi|hello|hey|dear \w+|good (?:morning|evening|day))(?: there)?\W+)?"

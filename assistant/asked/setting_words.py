@@ -40,6 +40,7 @@ SETTINGS = (
     ("other", "regulatory T cells", r"\bregulatory t\b|\btregs?\b"),
     ("other", "natural killer cells", r"\bnatural killers?\b|\bnk cells?\b"),
     ("other", "B cells", r"\bb[- ]cells?\b(?! lymphoma \d)|\bb lymphocytes?\b"),
+    ("other", "blood pressure", r"\bblood pressures?\b"),
     ("other", "dendritic cells", r"\bdendritic\b|\bdcs\b"),
     ("other", "neutrophils", r"\bneutrophils?\b"),
     ("other", "mast cells", r"\bmast cells?\b"),
@@ -137,6 +138,9 @@ SETTINGS = (
 
 # What shows a setting besides the words by which it is asked for.
 SHOWN_BY = {
+    "blood pressure": (
+        r"\b(?:blood|systolic|diastolic|arterial) pressures?\b|tension\b|tensive\b|\bmm ?Hg\b|\b[SD]?BP\b"
+    ),
     "blood": r"\bblood\b|\bser(?:um|a)\b|\bplasma\b|circulat|\bperipheral\b|\bvenous\b|\bha?emat|\bliquid biops|\bpbmcs?\b|\bleu[ck]ocytes?\b",
     "brain": r"\bbrains?\b|\bcerebral\b|\bcranial\b|\bmicroglia|\bastrocyt|\bneuro(?:n|gli)|\boligodendro",
 }
@@ -228,5 +232,6 @@ OTHER_DISEASES = (
     r"|\bherpes\b|\bshingles\b|\bzika\b|\bscabies\b|\bplague\b|\bangina\b|\barrhythmias?\b|\bulcers?\b|\bconstipation\b"
     r"|\bdiarrh\w+|\breflux\b|\bgallstones?\b|\bkidney stones?\b|\bhay fever\b|\ballerg(?:y|ies)\b|\bhaemophilia\b|\bhemophilia\b"
     r"|\bsickle[- ]cell\b|\bthalass(?:a)?emia\b|\bcystic fibrosis\b|\bbipolar\b|\bdepression\b(?! of)|\binsomnia\b|\bglaucoma\b"
+    r"|\b(?:atrial |ventricular )?fibrillation\b|\bfractures?\b|\bseizures?\b|\bjaundice\b|\bdelirium\b|\bmiscarriages?\b"
     r"|\bblindness\b|\bdeafness\b|\btinnitus\b|\bvertigo\b|\bsciatica\b|\bscoliosis\b|\bfibromyalgia\b"
 )

@@ -1,6 +1,17 @@
 """Everyday words for what papers call otherwise, and that move nothing: organs, drugs, people."""
 
+_BODIES = (  # that speak for or against a thing
+    r"(?:the who|world health organi[sz]ation|guidelines?|experts|authors|reviewers|panel|committee"
+    r"|fda|ema|authorities)"
+)
+_ENDS = r"(?:go away|settle|clear(?: up)?|break|resolve|subside|come down|drop|end|disappear)"
+INTERFERING = (  # what spoils an assay inhibits nothing that is asked about; nor has ill an ill
+    (r"(?:unfavou?rable|untoward|undesir(?:able|ed)|unwanted) (?P<uw>events?|reactions?|effects?)", r"adverse \g<uw>"),
+    (r"(?:pcr|polymerase chain reaction|amplification) inhibitors", "contaminants"),
+    (r"(?P<ti>tolera(?:nt|nce)) (?P<tj>of|to) inhibitors(?! of)", r"\g<ti> \g<tj> contaminants"),
+)  # fmt: skip
 EVERYDAY = (
+    *INTERFERING,
     (r"voice[- ]box(?:['’]s)?", "laryngeal"),
     (r"windpipes?", "tracheal"),
     (r"gullets?", "esophageal"),
@@ -27,7 +38,34 @@ EVERYDAY = (
     (r"jabs?|shots?(?= (?:against|of|for))", "vaccination"),
     (r"brighter|rosier", "better"),
     (r"darker|bleaker|grimmer|gloomier", "worse"),
+    (r"more (?:easily |readily )?(?:upset|disturbed|bothered|put off|thrown(?: off)?|hampered|spoil(?:t|ed)) by(?= )", "less tolerant of"),
+    (r"less (?:easily |readily )?(?:upset|disturbed|bothered|put off|thrown(?: off)?|hampered|spoil(?:t|ed)) by(?= )", "more tolerant of"),
+    (r"(?P<cp>do|does|did|can|will) (?P<cq>(?:[\w'/-]+ ){1,4}?)cope better with", r"is \g<cq>more tolerant of"),
+    (r"(?P<cr>do|does|did|can|will) (?P<cs>(?:[\w'/-]+ ){1,4}?)cope (?:worse|less well) with", r"is \g<cs>less tolerant of"),
+    (r"mild memory (?:problems?|troubles?|complaints|loss)", "mild cognitive impairment"),
+    (  # an arm by what it was advised
+        r"(?P<ai>in|among) (?:those|people|patients)(?: who were)? (?:merely |only |just )?(?:told|advised|asked|urged)"
+        r" to (?:get|take|go into|have|do)(?: more| some)? (?P<aw>[\w-]+)",
+        r"\g<ai> the advised \g<aw> group",
+    ),
+    (
+        r"(?:do|does|did) (?P<dw>(?:[\w'-]+ ){1,5}?)(?:deteriorate|worsen) (?P<dg>less|more)(?= (?:with|on|in|after|under|for)\b)",
+        r"is there \g<dg> deterioration in \g<dw>",
+    ),
+    (r"(?:do|does|did) (?P<ho>(?:[\w'-]+ ){1,5}?)(?:happen|occur) less often", r"is \g<ho>lower"),
+    (r"(?:do|does|did) (?P<hp>(?:[\w'-]+ ){1,5}?)(?:happen|occur) more often", r"is \g<hp>higher"),
+    (r"get (?:it|the (?:cancer|tumou?r|disease)) back", "relapse"),
     (r"far-?away|far-?off", "distant"),
+    (r"(?:sunshine|(?:the |some |more |any )?sun)(?! (?:cream|burn|screen|protection))", "sunlight"),
+    (r"(?:quick|rapid|instant|speedy) kits?", "rapid tests"),
+    (rf"(?P<bo>{_BODIES}) (?:back|stand behind|favou?r|approve of|speak up for|push for)(?= )", r"\g<bo> recommend"),
+    (r"gone down", "fallen"),
+    (r"gone up", "risen"),
+    (rf"(?:do|does|did) (?:the |their )?fevers? {_ENDS} (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", "is time to defervescence shorter"),
+    (rf"(?:do|does|did) (?:the |their )?fevers? {_ENDS} (?:slower|later|more slowly)", "is time to defervescence longer"),
+    (r"(?:break|clear|bring down|settle|end|beat|control)s? (?:the |their )?fevers? (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", "shorten the time to defervescence"),
+    (r"(?:the )?(?:very )?(?:first|earliest) sign (?:that|of) (?:someone|somebody|anyone|one|a (?:patient|person)|people) (?:has|have|had|having)", "first sign of"),
+    (r"(?:cutting|cut) (?:the |their )?dos(?:es?|age) (?:in|by) half|halving (?:the |their )?dos(?:es?|age)", "half the dose"),
 )  # fmt: skip
 HARDER = (  # what is harder to break up with a thing resists it
     (r"(?:make|makes|made|render|renders|rendered) (?P<ht>(?!it )(?:[\w'-]+ ){1,5}?)(?:harder|more difficult|tougher) to \w+(?: (?:up|down|off|away))?(?= (?:with|by|using) )"

@@ -4,6 +4,7 @@ Each entry puts a technical word in the place of a phrase before directions are 
 (`lay_words.py`): "2.9 times that of", "at the expense of", "depleted of".
 """
 
+from assistant.biology.everyday_words import INTERFERING
 from assistant.biology.intervention_words import RIVALS
 from assistant.biology.property_words import CROSSING, IMPROVED
 
@@ -200,6 +201,11 @@ MANY_STUDIED = (  # in a question: "did they look at many patients?"
     ),
 )
 TOLD = (
+    *INTERFERING,
+    (
+        r"load(?:s|ed) (?P<lv>(?:their|its) (?:\w+ ){0,2}?(?:vesicles|exosomes|evs)) with (?P<lm>[\w-]+)",
+        r"increased \g<lm> in \g<lv>",
+    ),
     (r"(?:goes|go|went|gone) (?:along|hand in hand|together) with", "is associated with"),
     *NOT_DONE,
     *SIZES,

@@ -11,6 +11,8 @@ from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage, keys_of, names_all
 
 _ADVISE = r"(?:recommend|advis|endors|advocat|encourag)\w*"
+_IS = r"\b(?:is|are|was|were|be|been)\b"
+_LET = r"(?:allowed|permitted|licen[sc]ed|approved|authori[sz]ed|legal)\b"
 _NOT = r"(?:not|never|no longer|cannot|can['’]?t|hardly|n['’]t)\s(?:\w+ly\s|be\s|been\s|to\s)*"
 
 
@@ -30,12 +32,21 @@ _STANCES = (
     _stance(
         rf"\b{_ADVISE}",
         rf"\b{_NOT}{_ADVISE}|\b(?:discourag|dissuad)\w*|\b{_ADVISE} against\b"
+        rf"|\b(?:no|without|lack of) (?:\w+ ){{0,2}}?{_ADVISE}(?! against\b)"
         r"|\b(?:in|un)advisable\b|\bcontra-?indicated\b",
+    ),
+    _stance(
+        rf"{_IS} (?!not\b)(?:[\w'-]+ ){{0,6}}?{_LET}|\blegal(?:ly)?\b",
+        rf"\b{_NOT}{_LET}|\b(?:bans?|banned|outlaw\w*|prohibit\w*|forbid\w*|forbade|illegal\w*)\b",
     ),
     _stance(
         r"\bavoid(?:s|ed|able|ing)?\b",
         rf"\b(?:unavoidabl[ey]|inevitabl[ey]|inescapabl[ey])\b|\b{_NOT}avoid(?:ed|able)?\b",
     ),
+)
+_ATTRIBUTE = re.compile(  # "the advised sunlight group" is one, whatever is advised
+    rf"\b{_ADVISE}(?= (?:[\w/-]+ ){{0,2}}?(?:groups?|arms?|doses?|intakes?|levels?|amounts?)\b)",
+    re.I,
 )
 _QUALIFIED = re.compile(  # of whom or when it holds is told apart
     r"(?<!-)\b(?:rather than|instead of|over|only|unless|except|but|if|when|whether)\b",
@@ -53,6 +64,7 @@ def advice_agreement(asked: str, text: str) -> int:
 
     It has to be said of what is asked about.
     """
+    asked, text = _ATTRIBUTE.sub(" ", asked), _ATTRIBUTE.sub(" ", text)
     for stance in _STANCES:
         wanted = _way(stance, asked)
         if not wanted or not names_all(asked, text) or _QUALIFIED.search(asked):
@@ -60,7 +72,7 @@ def advice_agreement(asked: str, text: str) -> int:
         rest = stance.held.sub(" ", stance.denied.sub(" ", asked))
         for start, end in clauses(text):
             told = _way(stance, text[start:end])
-            if told and _is_on(rest, text[start:end], text) and not _QUALIFIED.search(text):
+            if told and _is_on(rest, text[start:end], text) and not _QUALIFIED.search(text, start):
                 return wanted * told
     return 0
 

@@ -144,6 +144,21 @@ _DIFFERENTLY = re.compile(  # "do A and B act on X differently?" asks for a diff
     r"(?=\s*\?*$)",
     re.IGNORECASE,
 )
+_ON_IT_THEN = re.compile(  # "while they were on A, did people get fewer Y?" is of people on A
+    rf"^\W*{LEAD_IN}(?:while|when|whilst) (?:they|people|patients|those) (?:were|are) "
+    r"(?P<on>(?:on|taking|given|receiving) [^,?]{2,60}), "
+    rf"(?P<asks>{_ASKS}\w+ (?:people|patients|they|those))(?P<rest> [^?]+\?)",
+    re.IGNORECASE,
+)
+_MONTHS_IN = re.compile(  # "three months into the trial, had Y gone down?"
+    rf"^\W*{LEAD_IN}(?P<when>\w+ (?:days?|weeks?|months?|years?)) into (?:the |this |their )?"
+    rf"(?:[\w-]+ ){{0,3}}?(?:trial|study|treatment|therapy|course), (?P<asks>{_ASKS}[^?]+?)\W*$",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(  # "is X banned, in spite of doing well?": that it does is not asked
+    r",\s(?:in spite of|despite|notwithstanding|even though|although|though)\s[^,?]+(?=\s*\?*$)",
+    re.IGNORECASE,
+)
 _GOES_BY = re.compile(  # "tests that go by size"
     r"\b(?:that|which) (?:(?:go(?:es)?|work(?:s)?) by|rel(?:y|ies) on|depends? on|build(?:s)? on) ",
     re.IGNORECASE,
@@ -155,11 +170,13 @@ def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", _WHO_SAYS.sub("Is it true that ", core))
     core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
+    core = _MONTHS_IN.sub(r"\g<asks> at \g<when>?", core)
+    core = _ON_IT_THEN.sub(r"\g<asks> \g<on>\g<rest>", core)
     core = _SPAN_BEFORE.sub(r"\g<asks> \g<span>?", core)
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)
     core = _ANY.sub("was there any ", _THERE_WAS.sub(r"\g<be> there ", core))
-    core = _ON_OFFER.sub("", _AND_MORE.sub("", core))
+    core = _GRANTED.sub("", _ON_OFFER.sub("", _AND_MORE.sub("", core)))
     core = _RICH_IN.sub(r"is \g<what> high in \g<where>", core)
     core = _TRUE_OF.sub(r"do \g<what> ", core)
     core = _TAKEN_UP.sub(r"\g<verb> \g<what> ", core)

@@ -142,7 +142,26 @@ _TELLS_LATER = re.compile(
 
 def is_silent_on_later(asked: str, text: str) -> bool:
     """Whether a question is how something will be later on, and a text tells of one time only."""
+    if _CHANGED_BY.match(asked) and _OF_GROUPS.search(text) and not _CHANGE.search(text):
+        return True  # which group has less does not tell how either has changed
     return bool(_ASKS_LATER.search(asked)) and not _TELLS_LATER.search(text)
+
+
+_CHANGE = re.compile(
+    r"\b(?:(?:in|de)creas(?:ed|es?|ing)|r[io]se[sn]?|f[ae]ll(?:s|en)?|declin\w+|chang\w+|dropp?\w*"
+    r"|return\w*|improv\w+|worsen\w*)\b",
+    re.IGNORECASE,
+)
+_CHANGED_BY = re.compile(  # "had Y fallen in A at three months?"
+    rf"^\W*(?:had|has|have|did) (?!.*\b(?:than|compared)\b)[^,;?]*?{_CHANGE.pattern}[^,;?]*?"
+    r"\b(?:at|by|after|over|within|during) (?:the (?:first|next|following) )?\w+ "
+    r"(?:days?|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
+_OF_GROUPS = re.compile(
+    r"\b(?:lower|higher|fewer|more|less|greater)\b[^.;]*\b(?:than|compared (?:with|to)|versus)\b",
+    re.IGNORECASE,
+)
 
 
 def _rates(text: str) -> bool:

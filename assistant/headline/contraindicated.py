@@ -82,7 +82,8 @@ def barred_agreement(asked: str, text: str) -> int:
 
 _TAKEN_IN = r"(?:enrol+ed|included|recruited|admitted|eligible|allowed(?: in(?:to)?| to \w+)?)"
 _ASKS_ENTRY = re.compile(
-    r"^\W*(?:could|can|were|was|are|is|may|might|would) (?P<who>[^,;?]{3,90}?)"
+    r"^\W*(?:[^?]{3,90}?[.;!,]\s)?"
+    r"(?:could|can|were|was|are|is|may|might|would) (?P<who>[^,;?]{3,90}?)"
     r" (?:(?:have )?(?:be|been|get) |have )?"
     rf"(?:(?P<in>{_TAKEN_IN}|enrol|enter(?:ed)?|join(?:ed)?|take part|taken part"
     r"|participated?)|excluded|barred|kept out"
@@ -112,15 +113,57 @@ _ANYBODY = re.compile(  # what they have had is said of those with it
 )
 
 
+_LET_IN = re.compile(
+    r"(?:^|[;.] |, (?:and|while|whereas) |\bso that )(?P<who>[^;.]+?) (?:was|were|are|is|would be"
+    rf"|could be|may be)(?: (?:also|all|still|now))? {_TAKEN_IN}(?P<rest>[^;.]*)",
+    re.IGNORECASE,
+)
+
+
+_ENTRY = re.compile(
+    rf"\b(?:{_TAKEN_IN}|excluded|exclusion|inclusion|not recruited|ineligible)\b", re.IGNORECASE
+)
+_IF = re.compile(  # "were excluded if they (a) were immobile, (b) had ...", "criteria were: A, B"
+    r"\b(?:excluded (?:if|when) (?:they |patients )?|exclusion criteria\b[^.;:]*?"
+    r"(?::|(?:was|were|included|comprised) ))(?P<list>[^.]+)",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\s*[,;:]\s*(?:(?:and|or|and/or)\s+)?|\s+(?:or|and/or|and)\s+|\([a-h]\)")
+
+
+def is_of_entry_unread(asked: str, text: str) -> bool:
+    """Whether a question is who came into a study, and a text on that tells not of just those."""
+    if _ASKS_ENTRY.search(asked) is None or not _ENTRY.search(text):
+        return False
+    return not entry_agreement(asked, text)
+
+
+def _kept_out_by_list(wanted: re.Match[str], text: str) -> bool:
+    """Whether a list of what kept people out has just that by which a question tells them."""
+    listed = _IF.search(text)
+    whom = _bare(wanted["who"])
+    for item in _ITEM.split(listed["list"]) if listed else ():
+        marks = (bool(mark.search(wanted["who"])) == bool(mark.search(item)) for mark in _MARKS)
+        if things(whom) and all(marks) and _speaks_of(whom, item):
+            if _speaks_of(_bare(item), whom):
+                return True
+    return False
+
+
 def entry_agreement(asked: str, text: str) -> int:
-    """+1 where a text keeps out whom a question takes for kept out, -1 where it asks if they came.
+    """+1 where a text keeps out, or lets in, whom a question has so; -1 where the contrary; else 0.
 
     No kind of people is kept out where only some of it are: those treated within a month.
     """
-    wanted, told = _ASKS_ENTRY.search(asked), _KEPT_OUT.search(text)
-    if wanted is None or told is None:
+    wanted = _ASKS_ENTRY.search(asked)
+    told, kept = _KEPT_OUT.search(text), -1
+    if wanted and _kept_out_by_list(wanted, text):
+        return -1 if wanted["in"] else 1
+    if told is None:
+        told, kept = _LET_IN.search(text), 1
+    if wanted is None or told is None or (kept > 0 and _OF_SOME.search(told["rest"])):
         return 0
-    sign, whom = -1 if wanted["in"] else 1, _bare(wanted["who"])
+    sign, whom = kept if wanted["in"] else -kept, _bare(wanted["who"])
     if not things(whom):
         return 0
     for who in re.split(r"[,;] | (?:and|or) (?=those|patients|people)", told["who"]):

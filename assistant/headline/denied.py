@@ -101,7 +101,8 @@ _NO_FURTHER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
-    r"\b(?:further|additional(?:ly)?|extra|still|even|yet|beyond|on top|add(?:s|ed|ing)?|also)\b",
+    r"\b(?:further|additional(?:ly)?|extra|still|even(?! (?:in|among|for|with|those)\b)|yet|beyond"
+    r"|on top|add(?:s|ed|ing)?|also)\b",
     re.IGNORECASE,
 )
 _GROUPS = re.compile(r"\b(?:groups?|arms?|both|either|the two)\b", re.IGNORECASE)

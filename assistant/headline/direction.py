@@ -22,6 +22,7 @@ from assistant.headline.blinding import blinding_agreement
 from assistant.headline.carried import carried_on
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import compares
+from assistant.headline.contraindicated import is_of_entry_unread
 from assistant.headline.demanded import (
     compares_only_here,
     is_disputed,
@@ -43,14 +44,20 @@ from assistant.headline.of_others import (
     is_of_that_arm,
     names_group,
     of_that_arm,
+    without_degree,
 )
+from assistant.headline.own_phrase import is_of_a_lack
 from assistant.headline.partly_denied import is_partly_denied
 from assistant.headline.parts import deciding, of_its_subject
 from assistant.headline.qualities import is_silent_on_safety
 from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
 from assistant.headline.routes import need_denied
 from assistant.headline.rows import row_as_told
-from assistant.headline.said_of_another import is_said_of_another, wants_a_trial
+from assistant.headline.said_of_another import (
+    is_of_other_authors,
+    is_said_of_another,
+    wants_a_trial,
+)
 from assistant.headline.short_forms import as_asked
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
@@ -114,11 +121,15 @@ def _of_claims_made(
         for unit in units
         if _may_decide(asked, unit.text)
         and not is_of_another_disease(question.core, unit.text, before.get(unit.id, ""), lexicon)
+        and not is_of_other_authors(question.core, unit.text)
     ]
     telling = list(_of_the_place(question, telling, lexicon))
     texts = [_of_its_section(asked, unit, before.get(unit.id, "")) for unit in telling]
     texts = [
-        as_asked(of_that_arm(asked, text), f"{question.core} {asked}", lexicon) for text in texts
+        as_asked(
+            of_that_arm(asked, without_degree(asked, text)), f"{question.core} {asked}", lexicon
+        )
+        for text in texts
     ]
     if any(is_disputed(asked, text) for text in (*texts, *before.values())):
         return None
@@ -155,6 +166,8 @@ def _may_decide(asked: str, text: str) -> bool:
         or is_of_controls(asked, text)
         or report_words.is_unadjusted(asked, text)
         or is_of_another_agent(asked, text)
+        or is_of_entry_unread(asked, text)
+        or is_of_a_lack(asked, text)
     )
 
 
@@ -308,9 +321,11 @@ def plain_finding(
     The plainest of findings: no sign has to be read off what acts on what.
     """
     asked = _as_asked(question)
-    if not _may_decide(asked, unit.text) or is_silent_on_safety(asked, unit.text):
+    aside = is_silent_on_safety(asked, unit.text) or is_of_other_authors(question.core, unit.text)
+    if aside or not _may_decide(asked, unit.text):
         return None
-    text = as_asked(body_of(unit), f"{question.core} {asked}", lexicon)
+    text = without_degree(asked, body_of(unit))
+    text = as_asked(text, f"{question.core} {asked}", lexicon)
     apart = of_those_asked(asked, text)
     if apart is None or apart.turned:
         return None

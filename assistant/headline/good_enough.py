@@ -61,11 +61,31 @@ _DOUBTED = re.compile(
     rf"|\b{_SOME} (?:have |still )*{_DOUBT}",
     re.IGNORECASE,
 )
+_ALONE = (
+    r"(?:by (?:itself|themselves)|on (?:its|their) own|alone"
+    r"|as (?:an? )?(?:monotherapy|single \w+))"
+)
+_ALONE_ASKED = re.compile(
+    r"^\W*(?:is|are|was|were|would|will|can|could|do|does) (?P<what>[^,;?]{3,60}?)"
+    rf" (?:{_ALONE} )?(?:be )?(?:enough|sufficient|adequate|do|suffice)(?: {_ALONE})?"
+    r"(?P<rest>(?: [^?]*)?)\W*$",
+    re.IGNORECASE,
+)
+_NOT_ALONE = re.compile(
+    r"\b(?:not|never|no longer) (?:be )?(?:preferred|recommended|advised|suitable|adequate"
+    r"|sufficient|effective|enough|used|given)"
+    r" (?:as (?:an? |the )?(?:monotherapy|single \w+)|alone)\b"
+    r"|\b(?:monotherapy|alone) (?:is|are|was|were) (?:often |usually )?(?:insufficient|inadequate"
+    r"|not (?:sufficient|adequate|enough))\b",
+    re.IGNORECASE,
+)
 SPOKEN_OF = 0.75
 
 
 def is_not_enough(asked: str, text: str) -> bool:
     """Whether a text has what is asked to be good enough still fall short."""
+    if _is_not_enough_alone(asked, text):
+        return True
     wanted = _ENOUGH.search(asked)
     if wanted is None or DENIES.search(asked) or not things(wanted["what"]):
         return False
@@ -73,6 +93,20 @@ def is_not_enough(asked: str, text: str) -> bool:
     return any(
         names_all(claim, what) and coverage(claim, what) >= SPOKEN_OF and _is_headed(claim, what)
         for what in _short(text)
+    )
+
+
+def _is_not_enough_alone(asked: str, text: str) -> bool:
+    """Whether a text has a treatment not do alone that a question asks to be enough alone."""
+    wanted = _ALONE_ASKED.search(asked)
+    if wanted is None or not re.search(_ALONE, asked, re.IGNORECASE) or DENIES.search(asked):
+        return False
+    claim = f"{wanted['what']} {wanted['rest']}"
+    return any(
+        _NOT_ALONE.search(text, start, end)
+        and names_all(claim, text[start:end])
+        and coverage(re.sub(_ALONE, " ", claim), text[start:end]) >= SPOKEN_OF
+        for start, end in clauses(text)
     )
 
 

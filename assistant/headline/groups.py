@@ -72,6 +72,7 @@ class Comparison:
 
 def group_agreement(asked: str, text: str) -> int:
     """+1 where a text compares two groups as a question presumes, -1 where oppositely, else 0."""
+    asked, text = _TO_TREAT.sub("for ", asked), _TO_TREAT.sub("for ", text)
     told = _comparison(text)
     wanted = _comparison(asked) or _of_one_side(asked) if told else None
     if told is None or wanted is None or (SPEED.search(asked) and not SPEED.search(text)):
@@ -94,6 +95,9 @@ def group_agreement(asked: str, text: str) -> int:
     return sign
 
 
+_TO_TREAT = re.compile(  # "better for treating a lack" is better for it
+    r"\bfor (?:treating|correcting|managing|(?:the )?(?:treatment|correction|management) of) ", re.I
+)
 ILL = re.compile(  # what is better where there is less of it
     r"\b(?:pain|symptoms?|depress\w*|anxi\w*|fatigue\w*|inflamm\w*|damage|injur\w*|infect\w*|stress"
     r"|toxicit\w*|nausea|vomiting|prurit\w*|itch\w*|cough\w*|dyspnoea|dyspnea|insomnia|headaches?"
@@ -185,6 +189,22 @@ _PLACED = re.compile(
 _RATED_ON = re.compile(r"\b(?:on|for|in terms of|as regards|regarding)\s", re.IGNORECASE)
 
 
+_WITHSTANDS = re.compile(  # "more tolerance to Y" is no more of Y
+    r"\b(?:toleran|resistan|sensitiv|susceptib|respons|vulnerab)\w* (?:of|to|for)"
+    r" (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+_LACK = re.compile(r"[ -](?:deficien|insufficien|deplet)", re.IGNORECASE)
+
+
+def _borne(text: str, item: Thing) -> tuple[bool, bool]:
+    """Whether a thing is withstood, and whether its lack is spoken of: neither is its amount."""
+    withstood = bool(_WITHSTANDS.search(text[: item.start]))
+    return withstood, bool(_LACK.match(text, item.end))
+
+
 def _measure(
     asked: str, wanted: Comparison, text: str, told: Comparison
 ) -> tuple[Thing, Thing] | None:
@@ -212,6 +232,7 @@ def _measure(
             for place in named_in(text, item)
             if told.start <= place.start < told.end
             and abs(place.start - told.cue.start) <= FARTHEST
+            and _borne(asked, item) == _borne(text, place)
         ]
         if places:
             return item, min(places, key=lambda place: abs(place.start - told.cue.start))

@@ -7,7 +7,7 @@ import re
 
 from assistant.headline.of_others import is_of_another_time
 from assistant.headline.stated import clauses
-from assistant.headline.things import names_all
+from assistant.headline.things import keys_of, names_all
 from assistant.polarity.words import DENIES
 from index.terms import tokens
 
@@ -62,8 +62,8 @@ def lasting_agreement(asked: str, text: str) -> int:
 def _is_of_it(what: str, text: str) -> bool:
     """Whether a text is on that of which the effect is."""
     of = re.sub(rf"\b{_EFFECT}\b", " ", what, flags=re.IGNORECASE)
-    wanted = set(tokens(of))
-    return bool(wanted) and len(wanted & set(tokens(text))) >= HALF * len(wanted)
+    wanted = keys_of(of)
+    return bool(wanted) and len(wanted & keys_of(text)) >= HALF * len(wanted)
 
 
 HALF = 0.5  # of what the effect is on, which may be put in other words

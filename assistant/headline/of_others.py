@@ -19,6 +19,7 @@ _UNIT = r"(?:h|hours?|days?|weeks?|months?|years?)\b"
 _TIME = re.compile(  # either of "9 and 12 months"
     rf"\b\d+(?=(?:[\s-]|,? ?(?:and|to|or|–|-) ?\d+[\s-]){_UNIT})"
 )
+_NUMBERED_TIME = re.compile(r"\b(?:day|week|month|year)s? (\d+)\b", re.IGNORECASE)
 _COUNTED = {word: str(NUMBERS[word]) for word in (*ONES[1:11], "twelve", "eighteen")}
 _WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
 
@@ -26,7 +27,7 @@ _WORDED = re.compile(rf"\b(?:{'|'.join(_COUNTED)})(?=[\s-]{_UNIT})")
 def _times(text: str) -> set[str]:
     """The numbers of hours, days, weeks, months and years that a text names."""
     counted = _WORDED.sub(lambda match: _COUNTED[match[0]], text)
-    return set(_TIME.findall(counted))
+    return {*_TIME.findall(counted), *_NUMBERED_TIME.findall(counted)}
 
 
 _BEFORE = re.compile(  # "than before treatment" is of both
@@ -106,6 +107,12 @@ _ARM = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_ARM = re.compile(r"\b(?i:group|arm|cohort) (?P<number>[A-H]|[IV]{1,4}|\d)\b")
+_UNITS = r"(?:IU|units?|mg|[µμ]g|mcg|g|m[lL])\b"
+_DOSED_ARM = re.compile(  # "on 800 units a day", "the 800 IU group", "the group of 800 IU"
+    rf"\b(?:on|given|taking|receiving|(?:group|arm) (?:of|on|with|given|receiving)) (?:an? |the )?"
+    rf"(?:[a-z]+ )?(?P<given>\d[\d.,]*)[ -]?{_UNITS}"
+    rf"|(?P<led>\b\d[\d.,]*)[ -]?{_UNITS}(?:[ /]+[\w-]+){{0,3}}? (?:groups?|arms?)\b"
+)
 _ANY_ARM = frozenset(
     tokens("treatment study patients trial patient same other whole entire two this each plus and")
 )
@@ -156,6 +163,27 @@ def of_that_arm(asked: str, text: str) -> str:
     return ", ".join(kept)
 
 
+_MORE_SO = re.compile(  # "Y fell in all groups, more in A than in B": how much, not which way
+    r"(?<=[a-z0-9]),? (?:(?:and|but|though) )?(?:more|less|most|least)"
+    r"(?: so| markedly| strongly| clearly| notably)?"
+    r" (?P<one>(?:in|with|for|among|after|on) [^,;.()]+)"
+    r" than (?P<other>(?:in|with|for|among|after|on) [^,;.()]+)(?=\s*(?:[(,;.]|$))",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:(?:in|de)creas|reduc|improv|declin|rose|risen|fell|fallen|dropp|lower)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def without_degree(asked: str, text: str) -> str:
+    """A text without where a thing moved more, for a question that compares no two."""
+    more = _MORE_SO.search(text)
+    if more is None or COMPARED.search(asked) or not _MOVES.search(text, 0, more.start()):
+        return text
+    return f"{text[: more.start()]}, {more['one']} and {more['other']}{text[more.end() :]}"
+
+
 def is_of_that_arm(asked: str, text: str) -> bool:
     """Whether a text names the arm of a study that a question is on."""
     wanted = _arms(asked)
@@ -166,7 +194,9 @@ def is_of_that_arm(asked: str, text: str) -> bool:
 def _arms(text: str) -> frozenset[str]:
     """The tokens by which a text tells the arms that it names, and their numbers: "group II"."""
     named = {token for arm in _ARM.finditer(text) for token in tokens(arm["arm"])} - _ANY_ARM
-    return frozenset(named | {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)})
+    named |= {f"#{arm['number']}" for arm in _NUMBERED_ARM.finditer(text)}
+    doses = (arm["given"] or arm["led"] for arm in _DOSED_ARM.finditer(text))
+    return frozenset(named | {f"#{dose.replace(',', '').rstrip('.')}" for dose in doses})
 
 
 _LED_BY_GROUP = re.compile(  # "in the silent tumours, was X higher ...": of whom it is asked

@@ -122,3 +122,43 @@ def is_of_those_given(text: str, place: Thing) -> bool:
 
 
 _GROUP = re.compile(r" (?:groups?|arms?|patients|cohorts?)\b")
+
+
+_NUTRIENT = re.compile(
+    r"\b(?:vitamins? [A-K]\d*|iron|zinc|iodine|selenium|magnesium|calcium|copper|folate|folic acid"
+    r"|protein|testosterone|o?estrogen)\b"
+    r"(?P<lack>[ -](?:deficien|insufficien|deplet|deprivation)\w*)?",
+    re.IGNORECASE,
+)
+_LACK_BEFORE = re.compile(
+    r"\b(?:lack|loss|low|poor|little|less|drop|fall|declin|reduc|decreas|deplet|absen|shortage|without"
+    r"|deficien|insufficien|depriv|scarc)\w*(?: [\w-]+){0,3}? $",
+    re.IGNORECASE,
+)
+_LACK_BEHIND = re.compile(
+    r"(?: levels?| status| intake)?[ -](?:goes|go|is|are|was|were|falls?|fell|drops?|declines?"
+    r"|runs?|lost|lowered|decreased|reduced|deficien|insufficien|deplet|depriv)",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_lack(asked: str, text: str) -> bool:
+    """Whether a text is on the lack of a nutrient, and a question on that itself.
+
+    What its deficiency brings does not tell what giving it does.
+    """
+    asks = [*_NUTRIENT.finditer(asked)]
+    wanted = {_named(match) for match in asks}
+    told = [match for match in _NUTRIENT.finditer(text) if _named(match) in wanted]
+    if any(
+        match["lack"]
+        or _LACK_BEFORE.search(asked[: match.start()])
+        or _LACK_BEHIND.match(asked, match.end())
+        for match in asks
+    ):
+        return False
+    return bool(told) and all(match["lack"] for match in told)
+
+
+def _named(match: re.Match[str]) -> str:
+    return match[0].removesuffix(match["lack"] or "").lower()

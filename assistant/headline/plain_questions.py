@@ -28,7 +28,7 @@ NEUTRAL = re.compile(
     r"|distinguish|mark|carr|measur|releas|secret|us|chang|influenc|modulat|regulat|involv|relat|cross"
     r"|associat|deriv|indicat|diagnos|differentiat)(?:e|es|s|ed|y|ies|ied|ing)?|modif(?:y|ies|ied)"
     r"|connections?|relation(?:ship)?s?|ti(?:e|es|ed)|found|find|finds|comes?|came|bound|tells?|told|diagnosis|diagnostic|markers?"
-    r"|biomarkers?|indicators?|parts?|roles?)\b",
+    r"|biomarkers?|indicators?|signs?|parts?|roles?)\b",
     re.IGNORECASE,
 )
 _CHANGES = re.compile(  # "did X change after ...", "was X altered in ...": nobody changes it

@@ -209,10 +209,28 @@ _CAPTION = re.compile(  # what a figure shows
 _SEQUENCE = re.compile(r"\b[ACGTU]{14,}\b", re.IGNORECASE)  # primers are named, not found
 
 
+_END_POINTS = re.compile(  # which they were, whatever was to occur
+    r"^\W*(?:the )?(?:main|primary|secondary|co-?primary) (?:and (?:main|primary|secondary) )?"
+    r"(?:outcomes?|end-?points?)(?: (?:measures?|variables?|parameters?))? (?:was|were|is|are"
+    r"|includ\w+|comprised|consisted of) (?!(?:not|met|reached|similar|higher|lower|more|less|fewer"
+    r"|observed|seen|found|significant\w*|\d)\b)",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(r"\d ?%|\bper ?cent|\bp ?[<=>≤]|\bsignificantly\b", re.IGNORECASE)
+_NOT_BEFORE = re.compile(  # that nobody has reported a tie before does not deny it
+    r"\b(?:to (?:our|the best of our) knowledge|as far as we (?:know|are aware))\b[^.;]*"
+    r"\b(?:no|not|never|none)\b[^.;]*\b(?:before|previously|earlier|yet|so far|reported)\b",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=4096)  # one sentence is looked at again for each headline it may bear
 def tells_no_result(text: str) -> bool:
     """Whether a sentence says what was looked at or done, and not what was seen."""
-    if is_set_out(text) or any(one.search(text) for one in (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT)):
+    beside = (_SEQUENCE, _CRITERION, _WAS_LOOKED_AT, _NOT_BEFORE)
+    if _END_POINTS.match(text) and not _REPORTED.search(text):
+        return True
+    if is_set_out(text) or any(one.search(text) for one in beside):
         return True
     if (_PANELS.search(text) or _CAPTION.match(text)) and not (
         _PREDICATE.search(text) or _RESULT.search(text)

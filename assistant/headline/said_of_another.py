@@ -20,6 +20,23 @@ def wants_a_trial(asked: str, text: str) -> bool:
     return bool(report_words.OF_A_TRIAL.search(asked)) and report_words.is_yet_to_be_tried(text)
 
 
+_AUTHOR = r"(?P<{}>[A-Z][a-zé-ü]{{2,}})"
+_ASKED_OF = re.compile(  # "in the series by Roe", "did Roe et al. find", "in Roe's study"
+    rf"\bby {_AUTHOR.format('by')}\b(?=\W*(?:$|[,?]|et al|and co))"
+    rf"|\b{_AUTHOR.format('al')} (?:et al|and (?:colleagues|co-?workers))\b"
+    rf"|\b{_AUTHOR.format('own')}['’]s (?:study|series|trial|cohort|work|group|team|paper)\b"
+)
+_TOLD_OF = re.compile(rf"\b{_AUTHOR.format('al')} (?:et al\b|and (?:colleagues|co-?workers)\b)")
+
+
+def is_of_other_authors(core: str, text: str) -> bool:
+    """Whether a question is on what one author found, and a sentence on the work of others only."""
+    asks = _ASKED_OF.search(core)
+    told = {match["al"] for match in _TOLD_OF.finditer(text)}
+    wanted = (asks["by"] or asks["al"] or asks["own"]) if asks else ""
+    return bool(wanted and told) and wanted not in text
+
+
 def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
     """Whether what a text says is said of a trial that should be, or of another than is asked for.
 

@@ -25,7 +25,7 @@ from assistant.headline.own_phrase import (
     without_halves,
 )
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.question_shapes import shaped
+from assistant.headline.question_shapes import graded, shaped
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
 from assistant.headline.subject_and_object import (
     VERBAL,
@@ -37,6 +37,7 @@ from assistant.headline.subject_and_object import (
 )
 from assistant.headline.things import Thing, by_key, coverage, things
 from assistant.polarity.effects import Form, directions, sign_on
+from index.terms import tokens
 
 CLEAR = 0.5  # what the votes must come to, as a share of their number
 BESIDE = 0.5  # ... where only what stands beside actor and object is found
@@ -50,7 +51,7 @@ def agreement_of(asked: str, text: str) -> int:
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked, text = as_therapies(asked, text)
+    asked, text = as_therapies(graded(asked), text)
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
@@ -188,7 +189,7 @@ def _moves(
     for agent in agents:
         for item in objects:
             acting = agent.thing.key
-            if acting not in there or item.key not in there or acting == item.key:
+            if acting in _WHEN or acting == item.key or not {acting, item.key} <= there.keys():
                 continue
             rated = is_rated(asked, item)
             if rated and _is_unrated(text, there[item.key]):
@@ -220,12 +221,14 @@ def _is_turned_on_it(
 
 
 def _acts_otherwise(asked: str, text: str, acting: Sequence[Thing], moved: Sequence[Thing]) -> bool:
-    """Whether what acts is compared with, met by resistance, or on both sides of a comparison."""
+    """Whether what acts is compared with, met by resistance, on both sides, or whom it is for."""
+    led = match.end() if (match := _LED_BY_WHOM.match(text)) else 0
     return (
         _is_second_side(text, acting, moved)
         or _is_set_beside(asked, text, acting, moved)
         or _is_only_resisted(asked, text, acting)
         or _is_on_both_sides(asked, text, acting)
+        or all(item.end <= led for item in acting)
     )
 
 
@@ -338,7 +341,7 @@ def _votes(
     asked: str, text: str, pairs: Sequence[tuple[Thing, Thing]], there: dict[str, list[Thing]]
 ) -> Iterator[int]:
     for one, other in pairs:
-        if one.key == other.key:
+        if one.key == other.key or {one.key, other.key} & _WHEN:
             continue
         wanted = relation(asked, one, other, presumed=True)
         if not wanted.sign:
@@ -360,6 +363,10 @@ def _votes(
             yield vote
 
 
+_LED_BY_WHOM = re.compile(r"\W*for [^,;.]{3,60},", re.IGNORECASE)  # "for children, X lowered Y"
+_WHEN = frozenset(  # the "early" of an early failure moves nothing
+    tokens("early late initial final acute chronic overall")
+)
 _RESPONDS = re.compile(r"\b(?:non-?)?(?:respon[ds]|answer|react)", re.IGNORECASE)
 _RESPONDS_TO = re.compile(  # "does X fall in people who answer to the drug": whose X it is
     r"\b(?:respond|answer|react)\w* to (?:the )?$", re.IGNORECASE

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.biology.concepts import find_concepts
+from assistant.biology.concepts import Concept, find_concepts
 from assistant.polarity.effects import directions
 from index.mirna import find_mirnas
 from index.names import Entity, find_entities
@@ -29,7 +29,7 @@ _EMPTY = frozenset(
         " stay stayed remain remained become became go"
         " thought think believe effect role involved use used breast cancer BC exosome"
         " exosomal miRNA cell way expect given give still already yet"
-        " between significant significantly statistically often likely"
+        " between significant significantly statistically often likely even merely"
         " nearly almost practically virtually"
     )
 )
@@ -93,6 +93,12 @@ _NAMED_SO = (
     (re.compile(r"discriminat\w+", re.IGNORECASE), "distinguish"),
     (re.compile(r"(?:blood )?clots?|thromb(?:us|i|osis|oses)", re.IGNORECASE), "thrombus"),
     (re.compile(r"outputs?", re.IGNORECASE), "product"),
+    (re.compile(r"feelings?|sensations?|sensory|sensibility", re.IGNORECASE), "sensation"),
+    (re.compile(r"(?:kind|sort|type)s?", re.IGNORECASE), "kind"),
+    (re.compile(r"days?|daily", re.IGNORECASE), "day"),
+    (re.compile(r"IU|units?"), "unit"),
+    (re.compile(r"initial|earliest", re.IGNORECASE), "first"),
+    (re.compile(r"manifestations?|presentations?", re.IGNORECASE), "sign"),
     (re.compile(r"viab\w*|alive|lived?|lives", re.IGNORECASE), "prognosis"),
 )
 
@@ -121,6 +127,9 @@ class Thing:
 _CELLS = re.compile(  # plasma cells are not plasma
     r"\b(?:(?P<kind>[TB]|[Pp]lasma)[- ]cells?|(?P<lymph>[TB])[- ]lymphocytes?)\b"
 )
+_VITAMIN = re.compile(  # with its letter, behind which its lack is told: "vitamin D deficiency"
+    r"\b[Vv]itamin[ -](?P<letter>[A-K]\d{0,2})\b"
+)
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -136,14 +145,15 @@ def things(text: str) -> tuple[Thing, ...]:
     drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
+    found += [Thing(f"vitamin{m['letter'].lower()}", *m.span()) for m in _VITAMIN.finditer(text)]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
         if not overlaps(match.span(), taken):
             found.append(Thing(f"{(match['kind'] or match['lymph']).lower()}cell", *match.span()))
             taken.append(match.span())
     for concept in find_concepts(text, _ALIGNED):
-        if concept.name == "bone" and text[concept.start :].lower().startswith("osteo"):
-            continue  # bone cells and bone are not one thing
+        if _is_of_another_word(text, concept):
+            continue
         if not overlaps((concept.start, concept.end), taken):
             key = _named_so(text[concept.start : concept.end]) or concept.name
             found.append(Thing(key, concept.start, concept.end))
@@ -158,6 +168,13 @@ def things(text: str) -> tuple[Thing, ...]:
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _is_of_another_word(text: str, concept: Concept) -> bool:
+    """Bone cells and bone are not one thing, nor is relapse-free survival any relapse."""
+    if concept.name == "bone":
+        return text[concept.start :].lower().startswith("osteo")
+    return text.startswith("-free", concept.end)
 
 
 _THE_MIRNA = re.compile(r"\b(?:the|this) (?:miRNA|microRNA)\b(?!-)")
@@ -218,8 +235,13 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
+_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s)-free", re.IGNORECASE)
+
+
 def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
+    if _FREE_OF.fullmatch(word[0]):
+        return []  # it is no relapse that is told of, but its absence
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
     if len(parts) < 2 or not whole or _named_so(word[0]):

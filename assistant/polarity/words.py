@@ -147,7 +147,7 @@ PHRASES = (
         1,
         "association",
     ),
-    (r"(?:predictor|indicator|marker|sign)s? (?:of|for)", 1, "association"),
+    (r"(?:predictor|indicator|marker|(?<!first )sign)s? (?:of|for)", 1, "association"),
     (r"fail(?:s|ed|ing)? to(?= (?!be\b)[a-z]{3,})", -1, "activity"),
     (r"(?:needed|required|necessary|essential|indispensable|vital) for", 1, "activity"),
     (r"(?:twice|double|triple|\w+ times) (?=(?:the|as)\b)", 1, "level"),
