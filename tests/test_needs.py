@@ -776,3 +776,29 @@ def test_a_figure_on_a_tumour_stands_under_its_site(question: str, told: str, *,
     """A row of a table of tumours need not say again that they are such."""
     needs_it = [need for need in needs.settings(question) if "cancer" in need.name]
     assert [need.pattern.search(told) is not None for need in needs_it] == [met]
+
+
+@pytest.mark.parametrize(
+    ("question", "demanded"),
+    [
+        ("How was the drug taken - tablets, a drip, a jab?", False),
+        ("How was it given: by vaccination or by mouth?", False),
+        ("Does vaccination lower the risk?", True),
+        ("In children - does vaccination, or rest, help?", True),
+    ],
+)
+def test_what_is_offered_to_choose_from_is_not_demanded(question: str, *, demanded: bool) -> None:
+    """Of the things that a question lists at its end, another may be the answer."""
+    assert ("vaccination" in [need.name for need in needs.settings(question)]) is demanded
+
+
+@pytest.mark.parametrize(
+    ("question", "demanded"),
+    [
+        ("For how many months did the dose have to be stable?", False),
+        ("How long, and at what dose, was it given?", True),
+    ],
+)
+def test_how_long_a_dose_was_kept_asks_for_no_dose(question: str, *, demanded: bool) -> None:
+    """Where a time is asked for, the dose is what the time is of."""
+    assert ("dose" in [need.name for need in needs.quantities(question)]) is demanded

@@ -579,6 +579,10 @@ def test_a_mean_of_what_no_sentence_names_is_not_told() -> None:
         ("My dad had gout. Do patients with much urate in their blood get it again?", False),
         ("My aunt is deaf. Should deaf people take the pill?", True),
         ("My dad had gout. Do patients need treatment for life?", True),
+        ("How much zinc can a person get from a normal diet per day?", False),
+        ("How much zinc can I give her with meals per day?", True),
+        ("My sister itches. In the zinc trial, did the itch come back after the end?", False),
+        ("My sister itches. In the zinc trial, should she take part?", True),
     ],
 )
 def test_what_is_asked_of_people_at_large_is_no_advice(text: str, advice: bool) -> None:

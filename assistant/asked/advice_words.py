@@ -55,6 +55,10 @@ _DECIDING = (
     r"(?:starting|stopping|giving|ordering|testing|adding|switching|trying|bothering|continuing|holding|having|doing|getting"
     r"|paying|asking|booking|repeating|scanning|treating|screening|going|changing|waiting|carrying on|prescribing)"
 )
+_IN_FOOD = (  # what people at large get from what they eat is no dose: "can a person get from food"
+    r"(?![^?]*\b(?:a|the|most|many|average|typical|healthy|ordinary) (?:persons?|people|adults?|humans?)\b"
+    r"[^?]*\b(?:food|foods|diets?|meals?|eating)\b)"
+)
 
 _THERAPY = (
     r"chemo\w*|radio(?:therapy|tx)|surgery|mastectomy|lumpectomy|dissection|clearance|biopsy|scans?|pet(?:-ct)?|mri|hormones?"
@@ -131,7 +135,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:decide|choose) for (?:me|us|her|him)\b"
     rf"|\bbed \d+\b|\bon (?:my|our) ward\b(?! round)|\b{_SOMEBODY}\b[^.?!]{{0,60}}\bon the ward\b(?! round)|\bon the ward\b[^.?!]*\b{_SOMEBODY}\b"
     r"|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
-    r"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b)[^?]{0,60}\b(?:i give|give her|give him|prescribe"
+    rf"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b){_IN_FOOD}[^?]{{0,60}}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
 ADVICE = by_letter(
@@ -173,6 +177,9 @@ REPORTED = re.compile(
     r"|regulat\w+|inhibit\w*|suppress\w*|promot\w+|driv\w+|induc\w+|activat\w+|carr(?:y|ies)|secret\w+|contribut\w+|bind\w*)\b"
     rf"|^{LEAD_IN}why (?:might|could|may|would|does|is|did|has) (?:that|this|it)\b"  # of a finding
     r"|\b(?:does|do|did) (?:the|this|these) (?:[\w-]+ ){0,2}?(?:reviews?|papers?|articles?|texts?|sections?|parts?|chapters?|tables?|authors)\b"
+    # what a study found: "in the trial, did the relief last?"
+    rf"|^{LEAD_IN}(?:in|during|within) (?:the|this|that) (?:[\w-]+ ){{0,4}}?(?:stud(?:y|ies)|trials?),? (?:[\w-]+ ){{0,2}}?(?:did|was|were|had)\b"
+    rf"|^{LEAD_IN}(?:did|was|were|had)\b[^?]*\b(?:in|during|within) (?:the|this|that) (?:[\w-]+ ){{0,4}}?(?:stud(?:y|ies)|trials?)\b"
     # what was seen is asked for in the past; what is to be done is not
     rf"|^{LEAD_IN}(?:(?:in|from|by|to) )?(?:which|what)\b(?=.*\b(?:mi(?:cro)?-?rnas?|mirs?|exosom\w*|vesicles?|genes?|proteins?)\b)"
     r".*\b(?:was|were|did|had|(?:has|have) been|turned|went|rose|fell|came)\b",

@@ -13,7 +13,8 @@ from assistant.asked.any_of import any_of
 from assistant.asked.diseases import diseases
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.identity import Same
-from assistant.asked.quantities_of import of_what
+from assistant.asked.offered import without_choice
+from assistant.asked.quantities_of import DOSES, TIME_ASKED, of_what
 from assistant.asked.site_rows import or_row_of
 from assistant.asked.specifics import DRUG
 from assistant.asked.wanted import Asked, Need, Role, Wanted
@@ -65,15 +66,12 @@ def _others(
 def quantities(core: str) -> tuple[Need, ...]:
     """The quantities that a question asks for by name; the value of a statistic is a number."""
     whole, core = core, _THIS_TRIAL.sub("", core)
-    core = _DOSES.sub("", core) if _WHEN.match(core) else _OF_WHAT_DOSE.sub("", core)
+    core = DOSES.sub("", core) if TIME_ASKED.match(core) else _OF_WHAT_DOSE.sub("", core)
     core = _POINTS_COST.sub(" points ", core)
     given = {match[0]: _measure(match) for match in _GIVEN.finditer(core)}
     needs = (Need(name, pattern, nearby=True) for name, pattern in given.items())
     return (*_named_quantities(core, whole), *needs)
 
-
-_WHEN = re.compile(r"\W*(?:when|why|where|who|how often)\b", re.IGNORECASE)
-_DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked
 
 _OF_WHAT_DOSE = re.compile(  # how a thing is given: "drugs at low dose" asks for no figure
     r"(?<!what )(?<!which )(?<!the )\b(?:(?:at|in|with|by|of) (?:a |an )?)?"
@@ -281,7 +279,7 @@ def settings(core: str) -> tuple[Need, ...]:
         named_so = [need for need in named_so if not need.rivals]
     found = _any_of_class(named_so, rest)
     found += (Need(name, or_row_of(name, pattern, core), nearby=True) for name, _, pattern in named)
-    return (*found, *exposures(core))
+    return (*found, *exposures(without_choice(core)))
 
 
 _OF_WHAT_CELL = re.compile(  # "large B-cell lymphoma" is a disease; its name is blank by now

@@ -2,6 +2,12 @@
 
 import re
 
+TIME_ASKED = re.compile(  # "how long was the dose kept?", and not "... and which dose?"
+    r"\W*(?:when|why|where|who|how often|(?:for )?how (?:long|many (?:days|weeks|months|years)))\b"
+    r"(?![^?]*\b(?:what|which|how much) dos)",
+    re.IGNORECASE,
+)
+DOSES = re.compile(r"\bdoses?\b", re.IGNORECASE)  # of which no amount is asked there
 _DOSE_OF = re.compile(  # whose dose it is: a drug's, by the ending of its name
     r"\bdos(?:e|es|age) of (?P<thing>[a-z]{4,}(?:ine|in|ol|ib|ab|ide|ate|one|il|im|ax|ium|mus))\b"
     r"(?! (?:or|and)\b)",

@@ -27,6 +27,8 @@ def predicate(text: str, cues: Sequence[Direction], thing: Thing) -> Iterator[Di
     following = next((cue for cue in cues if cue.start >= thing.end), None)
     if following is None or following.start - thing.end > NEAR_AFTER:
         return
+    if following.text.lower() == "without":
+        return  # what is lacking stands behind it
     gap = text[thing.end : following.start]
     said = AUXILIARY.search(gap) or _DIRECTLY.fullmatch(gap)
     if not said and following.axis == "level":
