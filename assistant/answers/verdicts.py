@@ -10,6 +10,7 @@ from assistant.headline.direction import headline, plain_finding
 from assistant.headline.report_words import tells_no_result
 from assistant.headline.said_of_another import wants_a_trial
 from assistant.headline.those_asked import are_unnamed
+from assistant.headline.unsaid import leaves_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -27,7 +28,17 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
     of_those = [item for item in chosen if not _is_of_nobody_asked(question, item)]
     if chosen and not of_those:
         return UNKNOWN if _headline(question, chosen, words) == UNKNOWN else None
-    return _headline(question, of_those, words)
+    lead = _headline(question, of_those, words)
+    telling = [item for item in of_those if lead != YES or not _leaves_unsaid(question, item)]
+    if len(telling) == len(of_those):
+        return lead
+    return _headline(question, telling, words) if telling else None
+
+
+def _leaves_unsaid(question: Question, item: Candidate) -> bool:
+    before = [unit.search_text for unit in reversed(item.near)]
+    around = item.around.removesuffix(item.subject)
+    return leaves_unsaid(question.core, item.text, [*before, around], item.subject)
 
 
 def _headline(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
@@ -116,7 +127,7 @@ def plainest(
         if _is_of_nobody_asked(question, item):
             continue
         verdict = plain_finding(question, item.unit, about, words)
-        if verdict:
+        if verdict and not (verdict == YES and _leaves_unsaid(question, item)):
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)

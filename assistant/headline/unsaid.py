@@ -1,0 +1,74 @@
+"""Whether what a question asks of is spoken of at all: the fluid, the cells, the line, the organ.
+
+What is told of serum affirms nothing of saliva, however well the rest fits. Where a sentence names
+none of a kind, the nearest text around it that does speaks for it. Of several that a question
+offers to choose from, one will do.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+
+from assistant.asked.wanted import lines_in
+from assistant.biology.concepts import find_concept, find_concepts
+from assistant.headline.rivals import CELLS, FLUIDS, ORGANS
+from index.names import find_entities
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)(?=\s*\??$)")  # what a follow-up took over was asked before
+_NOT_THIS = re.compile(  # "in plasma, not serum"
+    r"\b(?:(?<!is )(?<!are )(?<!was )(?<!were )not|rather than|instead of|other than|as opposed to"
+    r"|apart from|besides) (?:(?:just|only|merely|in|of|from|by|the|a|an) )*[\w-]+",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\s?/\s?|\bor\b", re.IGNORECASE)
+_SPREAD = re.compile(r"metast|\bspread|\bmets\b|\bsecondar(?:y|ies)\b|\bcoloni[sz]", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:this|these|those|them|their|its?|such|the latter)\b", re.I)
+
+_Naming = Callable[[str], AbstractSet[str]]
+
+
+def leaves_unsaid(asked: str, text: str, around: Sequence[str] = (), subject: str = "") -> bool:
+    """Whether a text, and what stands around it, does not name all of the places asked about.
+
+    `around` has the nearest first; what its document is about, its `subject`, tells organs alone:
+    a review that often speaks of macrophages does not do so in each sentence.
+    """
+    own = _NOT_THIS.sub(" ", _BRACKETS.sub("", asked))
+    enough = any if _OR.search(own) else all
+    for naming in (_fluids, _cells, _organs, lines_in, _antibodies):
+        wanted = naming(own) & {*_longest(own), *lines_in(own), *_antibodies(own)}
+        if not wanted or (naming is _organs and not _SPREAD.search(own)):
+            continue
+        near = around if naming is not lines_in or _POINTS_BACK.search(text) else ()
+        near = (*near, subject) if naming is _organs else near
+        told = next(filter(None, map(naming, (text, *near))), frozenset[str]())
+        if not enough(name in told for name in wanted) and (told or naming is not _antibodies):
+            return True
+    return False
+
+
+def _longest(asked: str) -> AbstractSet[str]:
+    """The places that a question names, each by its longest name: the heart muscle is no muscle."""
+    return {item.name for item in find_concepts(asked, FLUIDS | CELLS | ORGANS)}
+
+
+def _fluids(text: str) -> AbstractSet[str]:
+    return _of(FLUIDS, text)
+
+
+def _cells(text: str) -> AbstractSet[str]:
+    return _of(CELLS, text)
+
+
+def _organs(text: str) -> AbstractSet[str]:
+    return _of(ORGANS, text)
+
+
+def _of(kind: AbstractSet[str], text: str) -> AbstractSet[str]:
+    return {name for name in kind if find_concept(name, text)}
+
+
+def _antibodies(text: str) -> AbstractSet[str]:
+    """The antibodies that a text names by what they are against: "anti-PD-1"."""
+    found = find_entities(text)
+    return {item.key for item in found if item.kind == "symbol" and item.key.startswith("anti")}
