@@ -32,6 +32,11 @@ INFECTED = (
             -1,
         ),
         (
+            "Do samples cleaned by one wash come out better than by a combination?",
+            "A combination of several washes gives samples of higher quality than a single wash.",
+            -1,
+        ),
+        (
             "Do severe cases have less zinc than mild cases?",
             "Zinc was less abundant in severe than in mild cases.",
             1,

@@ -30,6 +30,7 @@ from assistant.biology.told_words import (
     TOLD,
 )
 from assistant.biology.treatment_words import MADE, SENSITIVE
+from assistant.biology.worry_words import WORRIES
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -359,7 +360,7 @@ def _told() -> tuple[_Phrases, ...]:
 
 @functools.cache
 def _lay() -> tuple[_Phrases, ...]:
-    return tuple(_phrases(*DONE, *_SAID))
+    return tuple(_phrases(*WORRIES, *DONE, *_SAID))
 
 
 @functools.lru_cache(maxsize=2048)

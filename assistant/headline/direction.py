@@ -39,6 +39,7 @@ from assistant.headline.more_trials import more_trials_agreement
 from assistant.headline.of_another_disease import is_of_another_disease
 from assistant.headline.of_others import (
     is_of_another_arm,
+    is_of_another_time,
     is_of_controls,
     is_of_that_arm,
     names_group,
@@ -167,7 +168,8 @@ def _of_the_whole(
     core: str, asked: str, telling: Sequence[Passage], texts: Sequence[str]
 ) -> str | None:
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
-    if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
+    then = [unit for unit in telling if not is_of_another_time(asked, unit.text)]
+    if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in then))]:
         return YES if YES in said else said[0]
     readings = (agreement(core, text) for text in texts for agreement in _IN_OWN_WORDS)
     if read := next(filter(None, readings), 0):

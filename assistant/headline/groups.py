@@ -338,6 +338,8 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
         return -1  # whatever else stands on the first side of both
     if shared(one, first) and shared(other, second) and not shared(one, second):
         return 1  # ... or behind the second, as the measure may: "than B on the scale"
+    if shared(other, first) and not shared(other, second) and not is_anybody(other):
+        return 0  # what the first side has besides may be shared by both
     straight = shared(one, first) + shared(other, second)
     crossed = shared(one, second) + shared(other, first)
     return (straight > crossed) - (crossed > straight)

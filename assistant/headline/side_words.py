@@ -31,8 +31,16 @@ _POSITIVE = re.compile(  # "estrogen receptor (ER)+", "HER2-positive"
 )
 
 
+_ONE = re.compile(r"\bone (?!of\b|or\b|and\b|another\b)(?=[a-z])", re.IGNORECASE)
+_SEVERAL = re.compile(  # "a combination of several methods" beside "one method"
+    r"\b(?:several|combin(?:ations?|ed|ing)|mix(?:ing|tures?|ed)|more than one|two or more)\b",
+    re.IGNORECASE,
+)
+
+
 def words_of_side(side: str, other: str) -> frozenset[str]:
     """The words of a side, "not X" and "unX" as one word that differs from "x"."""
+    side, other = (_SEVERAL.sub("multiple", _ONE.sub("single ", words)) for words in (side, other))
     both = set(tokens(side)) | set(tokens(other))
     side = _UN.sub(lambda m: f"not {m['word']}" if set(tokens(m["word"])) & both else m[0], side)
     turned = {f"~{token}" for m in _NOT.finditer(side) for token in tokens(m["word"])}
