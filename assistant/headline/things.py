@@ -33,6 +33,8 @@ _EMPTY = frozenset(
         " nearly almost practically virtually"
     )
 )
+FREE = "free of "  # begins the key of "progression-free", which is no progression
+_FREE_OF = re.compile(r"(?P<ill>[a-z]{5,})-free", re.IGNORECASE)
 # Where one key is not spoken of, another may be: less survival is more death.
 _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "prognosis": (
@@ -69,7 +71,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "growth": (("progress", 1), ("prolifer", 1), ("grow", 1)),
     "grow": (("growth", 1), ("prolifer", 1), ("progress", 1)),
-    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1)),
+    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1), (f"{FREE}progress", -1)),
     "prolifer": (("growth", 1), ("grow", 1), ("progress", 1)),
 }
 _NAMED_SO = (
@@ -154,7 +156,8 @@ def things(text: str) -> tuple[Thing, ...]:
             continue
         for start, end in _parts(match):
             written = text[start:end]
-            key = _named_so(written) or max(tokens(written), key=len, default="")
+            key = _free_of(written) or _named_so(written)
+            key = key or max(tokens(written), key=len, default="")
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
@@ -222,9 +225,15 @@ def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
-    if len(parts) < 2 or not whole or _named_so(word[0]):
+    if len(parts) < 2 or not whole or _named_so(word[0]) or _free_of(word[0]):
         return [word.span()]
     return [(word.start() + part.start(), word.start() + part.end()) for part in parts]
+
+
+def _free_of(word: str) -> str:
+    """The key of a compound like "progression-free"; empty for other words."""
+    free = _FREE_OF.fullmatch(word)
+    return f"{FREE}{max(tokens(free['ill']), key=len, default='')}" if free else ""
 
 
 @functools.lru_cache(maxsize=8192)
