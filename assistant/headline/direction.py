@@ -59,6 +59,7 @@ from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
 from assistant.headline.trouble import asks_trouble, trouble_agreement
+from assistant.headline.two_asked import two_asked
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.withstood import is_of_another_agent
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
@@ -128,7 +129,7 @@ def _of_claims_made(
         return whole  # the doing alone tells nothing of its failing
     said = []
     for unit, text in zip(telling, texts, strict=True):
-        verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
+        verdict = _verdict_on(asked, text, before.get(unit.id, ""))
         unsaid = verdict is not None and is_said_of_another(question.core, asked, text, verdict)
         unsaid |= verdict in _DENYING and is_partly_denied(asked, text)
         if verdict and not unsaid and not is_unadvised(asked, text):
@@ -157,6 +158,17 @@ def _may_decide(asked: str, text: str) -> bool:
         or report_words.is_unadjusted(asked, text)
         or is_of_another_agent(asked, text)
     )
+
+
+def _verdict_on(asked: str, text: str, before: str) -> str | None:
+    """What a sentence answers, by itself or carried on from the one before; of two claims, both."""
+    if verdict := verdict_on(asked, text):
+        return verdict
+    both = two_asked(asked)
+    if both is None:
+        return carried_on(asked, before, text)
+    said = {verdict_on(one, text) or carried_on(one, before, text) for one in both}
+    return said.pop() if len(said) == 1 else None
 
 
 _IN_OWN_WORDS = (  # read off the question as it was put: +1 as is asked, -1 otherwise, else 0

@@ -10,6 +10,7 @@ import re
 from assistant.asked.frame_words import AUXILIARY, DO
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
+from index.mirna import find_mirnas
 
 _TWO_CLAUSES = re.compile(
     r"^(?P<lead>(?:when|if|once|after|following|upon|under|without|with|in|among|for|during|before)"
@@ -30,7 +31,53 @@ def two_asked(asked: str) -> tuple[str, str] | None:
     if clauses and not _IT.match(clauses["two"]):
         lead = clauses["lead"] or ""
         return f"{lead}{clauses['one']}?", f"{lead}{clauses['two']}?"
-    return _two_objects(asked) or _two_verbs(asked)
+    return _two_names(asked) or _two_levels(asked) or _two_objects(asked) or _two_verbs(asked)
+
+
+_TWO_NAMES = re.compile(  # "are both A and B raised?", "are A and B both raised?"
+    rf"^(?P<lead>[^?;]*?,\s)?(?P<aux>{AUXILIARY}) (?:(?P<both>both) )?(?P<one>[\w/-]+) and"
+    r" (?P<two>[\w/-]+)(?(both)| both) (?P<rest>[^?;]+?)\s*\?*$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:together|combin\w+|between|each other|one another|same|alike|opposite|associated"
+    r"|correlat\w+|differ\w*|needed|required|necessary)\b",
+    re.IGNORECASE,
+)
+
+
+def _two_names(asked: str) -> tuple[str, str] | None:
+    """The questions on either of two miRNAs, of both of which something is asked."""
+    match = _TWO_NAMES.match(asked)
+    if match is None or _TOGETHER.search(match["rest"]):
+        return None
+    if not all(find_mirnas(match[side]) for side in ("one", "two")):
+        return None
+    lead, aux, rest = match["lead"] or "", match["aux"], match["rest"]
+    return f"{lead}{aux} {match['one']} {rest}?", f"{lead}{aux} {match['two']} {rest}?"
+
+
+_TWO_LEVELS = re.compile(  # "does A fall while B rises?"
+    rf"^(?P<lead>[^?;]*?,\s)?(?P<aux>{AUXILIARY}) (?P<one>[^?;]+?),?"
+    r" (?:while|whereas|and|but) (?P<two>[^?;]+?)\s*\?*$",
+    re.IGNORECASE,
+)
+
+
+def _two_levels(asked: str) -> tuple[str, str] | None:
+    """The questions on the levels of two miRNAs, each with a word of its own for its way."""
+    match = _TWO_LEVELS.match(asked)
+    if match is None or _TOGETHER.search(asked):
+        return None
+    for side in ("one", "two"):
+        named, cues = find_mirnas(match[side]), directions(match[side])
+        own = [cue for cue in cues if named and cue.start >= named[0].end]
+        if len(named) != 1 or len(own) != 1 or len(cues) != 1 or own[0].axis != "level":
+            return None
+    lead, aux = match["lead"] or "", match["aux"]
+    if own[0].form is Form.PARTICIPLE and _DOES.match(f"{aux} "):
+        aux = "is"  # "does X decreased": a lay verb was put so
+    return f"{lead}{aux} {match['one']}?", f"{lead}{aux} {match['two']}?"
 
 
 _TWO_OBJECTS = re.compile(  # "does X lower A as well as B?"

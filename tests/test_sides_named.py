@@ -1,0 +1,45 @@
+"""Questions on one side of two, with the other that goes without saying."""
+
+import pytest
+
+from assistant.headline.as_asked import in_technical_words
+from assistant.headline.wording import NO, YES
+from tests.test_direction import lead
+
+UP = "MiR-9 levels were higher in patients than in healthy women."
+BOTH = "MiR-9 was up-regulated and miR-8 was down-regulated in serum exosomes of patients."
+
+
+@pytest.mark.parametrize(
+    ("asked", "put"),
+    [
+        ("Before chemotherapy, is miR-9 higher?", "is miR-9 lower after chemotherapy?"),
+        ("Is miR-9 lower in healthy women?", "Is miR-9 lower in healthy women than in patients?"),
+        (
+            "Is it in patients rather than healthy women that miR-9 is high?",
+            "Is miR-9 higher in patients than in healthy women?",
+        ),
+        (
+            "Does miR-9 have to be high for survival to be poor?",
+            "is survival poor when miR-9 is high?",
+        ),
+    ],
+)
+def test_the_other_side_is_named(asked: str, put: str) -> None:
+    """What was before is held against after, and the healthy against the ill."""
+    assert in_technical_words(asked) == put
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Is miR-9 lower in healthy women?", UP, YES),
+        ("Is it in patients rather than healthy women that miR-9 is high?", UP, YES),
+        ("Are both miR-9 and miR-8 raised in patients?", BOTH, None),
+        ("Does miR-9 rise while miR-8 falls in patients?", BOTH, YES),
+        ("Does miR-9 fall while miR-8 rises in patients?", BOTH, NO),
+    ],
+)
+def test_of_two_claims_both_must_hold(asked: str, text: str, said: str | None) -> None:
+    """What is asked of two names is affirmed by neither of them alone."""
+    assert lead(asked, text) == said
