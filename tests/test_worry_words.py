@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.headline.wording import NO, YES
+from assistant.headline.wording import NO, UNKNOWN, YES
 from tests.test_direction import lead
 
 NODES = "Exosomal miR-9 was highly expressed in the serum of patients with lymph node metastasis."
@@ -21,6 +21,11 @@ LOST = "MiR-9 downregulation promoted the migration of cancer cells."
         ("Should a high serum miR-9 make us worry about early progression?", COURSE, YES),
         ("Would a high serum miR-9 reassure you about progression?", COURSE, NO),
         ("With the inhibitor, was miR-9-mediated resistance even worse in mice?", EASED, NO),
+        ("Should I worry about metastasis if serum miR-9 is high?", NODES, YES),
+        ("Can I feel reassured about metastasis when serum miR-9 is high?", NODES, NO),
+        ("Do those whose miR-9 is low fare better?", COURSE, YES),
+        ("Does a high miR-9 spell trouble for survival?", COURSE, YES),
+        ("Are high levels of miR-9's target genes bad for survival?", COURSE, UNKNOWN),
         ("Does miR-9 being lost slow migration?", LOST, NO),
         ("Does taking miR-9 out make migration stronger?", LOST, YES),
     ],

@@ -257,6 +257,8 @@ def _of_its_meaning(text: str) -> str:
     worry = _WORRY.match(text)
     if worry is None or not find_entities(worry["what"]):
         return text
+    if not worry["when"] and re.search(r"\b(?:if|when|once)\b", worry["what"]):
+        return text  # "should I worry about relapse if X is low?" says what it is about
     what = worry["what"].rstrip()
     return f"What does it mean for the outcome {'if ' if worry['when'] else 'to have '}{what}?"
 

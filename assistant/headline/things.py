@@ -34,7 +34,11 @@ _EMPTY = frozenset(
     )
 )
 FREE = "free of "  # begins the key of "progression-free", which is no progression
-_FREE_OF = re.compile(r"(?P<ill>[a-z]{5,})-free", re.IGNORECASE)
+_FREE_OF = re.compile(
+    r"\b(?P<ill>progression|disease|event|relapse|recurrence|metastas[ei]s|failure|symptom)"
+    r"[- ]free\b",
+    re.IGNORECASE,
+)
 # Where one key is not spoken of, another may be: less survival is more death.
 _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "prognosis": (
@@ -123,6 +127,7 @@ class Thing:
 _CELLS = re.compile(  # plasma cells are not plasma
     r"\b(?:(?P<kind>[TB]|[Pp]lasma)[- ]cells?|(?P<lymph>[TB])[- ]lymphocytes?)\b"
 )
+_ITS_TARGETS = re.compile(r"['’]s? target(?:s|ed)?(?: genes?)?\b", re.IGNORECASE)
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -132,12 +137,16 @@ def things(text: str) -> tuple[Thing, ...]:
     found = [
         Thing(item.mirna.base, item.start, item.end, True)
         for item in find_mirnas(text)
-        if not _TARGETS_OF.search(text[: item.start])
+        if not _TARGETS_OF.search(text[: item.start]) and not _ITS_TARGETS.match(text, item.end)
     ]
     entities = find_entities(text)
     drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
+    found += [
+        Thing(f"{FREE}{max(tokens(free['ill']), key=len)}", *free.span())
+        for free in _FREE_OF.finditer(text)
+    ]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
         if not overlaps(match.span(), taken):
@@ -156,8 +165,7 @@ def things(text: str) -> tuple[Thing, ...]:
             continue
         for start, end in _parts(match):
             written = text[start:end]
-            key = _free_of(written) or _named_so(written)
-            key = key or max(tokens(written), key=len, default="")
+            key = _named_so(written) or max(tokens(written), key=len, default="")
             if len(key) > 1 and key not in _EMPTY and not key.isdigit():
                 found.append(Thing(key, start, end))
     return tuple(sorted(found, key=lambda item: item.start))
@@ -225,15 +233,9 @@ def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
-    if len(parts) < 2 or not whole or _named_so(word[0]) or _free_of(word[0]):
+    if len(parts) < 2 or not whole or _named_so(word[0]):
         return [word.span()]
     return [(word.start() + part.start(), word.start() + part.end()) for part in parts]
-
-
-def _free_of(word: str) -> str:
-    """The key of a compound like "progression-free"; empty for other words."""
-    free = _FREE_OF.fullmatch(word)
-    return f"{FREE}{max(tokens(free['ill']), key=len, default='')}" if free else ""
 
 
 @functools.lru_cache(maxsize=8192)

@@ -21,7 +21,14 @@ _NOT_THIS = re.compile(  # "in plasma, not serum"
     re.IGNORECASE,
 )
 _OR = re.compile(r"\s?/\s?|\bor\b", re.IGNORECASE)
-_SPREAD = re.compile(r"metast|\bspread|\bmets\b|\bsecondar(?:y|ies)\b|\bcoloni[sz]", re.IGNORECASE)
+_SPREAD = r"(?:\w*metasta\w*|spread\w*|mets|secondar(?:y|ies)|coloni[sz]\w*)"
+_SITES = tuple(  # where a tumour spreads to, and not the organ it is of
+    re.compile(where, re.IGNORECASE)
+    for where in (
+        rf"(?P<site>(?:[\w-]+,? ){{1,4}}){_SPREAD}\b",
+        rf"\b{_SPREAD} (?:in|to|into|of|on) (?P<site>(?:[\w-]+,? ?){{1,4}})",
+    )
+)
 _POINTS_BACK = re.compile(r"\b(?:this|these|those|them|their|its?|such|the latter)\b", re.I)
 
 _Naming = Callable[[str], AbstractSet[str]]
@@ -36,8 +43,9 @@ def leaves_unsaid(asked: str, text: str, around: Sequence[str] = (), subject: st
     own = _NOT_THIS.sub(" ", _BRACKETS.sub("", asked))
     enough = any if _OR.search(own) else all
     for naming in (_fluids, _cells, _organs, lines_in, _antibodies):
-        wanted = naming(own) & {*_longest(own), *lines_in(own), *_antibodies(own)}
-        if not wanted or (naming is _organs and not _SPREAD.search(own)):
+        asks = _sites(own) if naming is _organs else own
+        wanted = naming(asks) & {*_longest(own), *lines_in(own), *_antibodies(own)}
+        if not wanted:
             continue
         near = around if naming is not lines_in or _POINTS_BACK.search(text) else ()
         near = (*near, subject) if naming is _organs else near
@@ -45,6 +53,11 @@ def leaves_unsaid(asked: str, text: str, around: Sequence[str] = (), subject: st
         if not enough(name in told for name in wanted) and (told or naming is not _antibodies):
             return True
     return False
+
+
+def _sites(asked: str) -> str:
+    """The words of a question for where a tumour spreads to."""
+    return " ; ".join(match["site"] for where in _SITES for match in where.finditer(asked))
 
 
 def _longest(asked: str) -> AbstractSet[str]:
