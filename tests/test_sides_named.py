@@ -20,6 +20,15 @@ BOTH = "MiR-9 was up-regulated and miR-8 was down-regulated in serum exosomes of
             "Is miR-9 higher in patients than in healthy women?",
         ),
         (
+            "Has miR-9 been shown to lower a higher rather than a lower dose?",
+            "does miR-9 lower a higher dose?",
+        ),
+        ("Has miR-9 been found to be abundant?", "is miR-9 abundant?"),
+        (
+            "The lab has reported a high miR-9. Is a high value harmful?",
+            "The lab has reported a high miR-9, Is high miR-9 harmful?",
+        ),
+        (
             "Does miR-9 have to be high for survival to be poor?",
             "is survival poor when miR-9 is high?",
         ),

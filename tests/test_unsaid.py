@@ -12,6 +12,7 @@ from assistant.headline.unsaid import leaves_unsaid
         ("Is miR-9 raised in serum or saliva?", "Serum miR-9 was raised.", False),
         ("Is miR-9 raised in serum, not saliva?", "Serum miR-9 was raised.", False),
         ("Do macrophages take up miR-9?", "MiR-9 was tied to early cancer.", True),
+        ("Does miR-9 raise fibroblast growth factor?", "MiR-9 raised FGF.", False),
         ("Is miR-9 tied to spread to the bone?", "MiR-9 went with liver metastasis.", True),
         ("Does miR-9 kill MCF-7 cells?", "MiR-9 killed 4T1 cells.", True),
         ("Does anti-PD-L1 raise miR-9?", "Anti-PD-1 raised miR-9.", True),
@@ -42,3 +43,12 @@ def test_the_subject_of_a_paper_names_its_organ_alone() -> None:
     """A paper on the lung need not say so again; one on macrophages tells of other cells too."""
     assert not leaves_unsaid("Does it spread to the lung?", "It spread.", [], "Lung cancer")
     assert leaves_unsaid("Do macrophages take it up?", "It was taken up.", [], "Macrophages")
+
+
+def test_a_no_is_left_unsaid_by_other_places_alone() -> None:
+    """What denies a claim of other cells denies nothing of those asked about."""
+    asked = "Does miR-9 make fibroblasts grow?"
+    assert leaves_unsaid(asked, "MiR-9 stopped macrophages.", only_others=True)
+    assert not leaves_unsaid(asked, "MiR-9 stopped growth.", only_others=True)
+    asked = "Is miR-9 tied to survival in luminal cancer?"
+    assert leaves_unsaid(asked, "In TNBC miR-9 was tied to survival.", only_others=True)

@@ -24,6 +24,8 @@ LOST = "MiR-9 downregulation promoted the migration of cancer cells."
         ("Should I worry about metastasis if serum miR-9 is high?", NODES, YES),
         ("Can I feel reassured about metastasis when serum miR-9 is high?", NODES, NO),
         ("Do those whose miR-9 is low fare better?", COURSE, YES),
+        ("Does a high miR-9 bode ill?", COURSE, YES),
+        ("Does a high miR-9 bode well?", COURSE, NO),
         ("Does a high miR-9 spell trouble for survival?", COURSE, YES),
         ("Are high levels of miR-9's target genes bad for survival?", COURSE, UNKNOWN),
         ("Does miR-9 being lost slow migration?", LOST, NO),

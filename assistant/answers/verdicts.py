@@ -29,16 +29,21 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
     if chosen and not of_those:
         return UNKNOWN if _headline(question, chosen, words) == UNKNOWN else None
     lead = _headline(question, of_those, words)
-    telling = [item for item in of_those if lead != YES or not _leaves_unsaid(question, item)]
+    plain = lead in _PLAIN_VERDICTS
+    telling = [item for item in of_those if not plain or not _leaves_unsaid(question, item, lead)]
     if len(telling) == len(of_those):
         return lead
     return _headline(question, telling, words) if telling else None
 
 
-def _leaves_unsaid(question: Question, item: Candidate) -> bool:
+def _leaves_unsaid(question: Question, item: Candidate, verdict: str | None) -> bool:
+    """Whether a sentence does not name the places of a question, or for a no only other ones."""
     before = [unit.search_text for unit in reversed(item.near)]
     around = item.around.removesuffix(item.subject)
-    return leaves_unsaid(question.core, item.text, [*before, around], item.subject)
+    only_others = verdict != YES
+    return leaves_unsaid(
+        question.core, item.text, [*before, around], item.subject, only_others=only_others
+    )
 
 
 def _headline(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
@@ -127,7 +132,7 @@ def plainest(
         if _is_of_nobody_asked(question, item):
             continue
         verdict = plain_finding(question, item.unit, about, words)
-        if verdict and not (verdict == YES and _leaves_unsaid(question, item)):
+        if verdict and not (verdict in _PLAIN_VERDICTS and _leaves_unsaid(question, item, verdict)):
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)

@@ -251,7 +251,7 @@ _SAID = (
     (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
      r"|shut(?:s)? (?:off|down)", "inhibits"),
     (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
-    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? down(?:wards)?|go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? down(?:wards)?|go(?:es)? down|went down|c[oa]me(?:s)? down|(?<!\bof )(?<!\bfewer )(?<!\bmore )(?<!\bmany )(?<!\bprevent )(?<!\bprevents )(?<!\bpreventing )(?<!\bcause )(?<!\bcauses )(?<!\bare )(?<!\bwere )(?<!\bagainst )(?<!\bmake )(?<!\bfor )(?<!\bany )(?<!\brecurrent )(?<!\bhave )(?<!\bhad )f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
      r"|dwindle[sd]?", "decreased"),
     (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
      r"|tears|bc|cancer))", "decreased"),

@@ -74,6 +74,8 @@ WORRIES = (
     (r"(?:free|release|liberate)(?:s|d)? (?P<ff>(?:[\w/-]+ ){1,3}?)from (?:(?:its|the) )?(?:repression|inhibition|silencing|suppression)", r"increases \g<ff>"),
     (r"take(?:s)? the brakes? off(?: of)?", "increases"),
     (r"(?:cost|rob|deprive)(?:s|d)? (?:the |these |those |a )?(?:[\w-]+ )?cells?(?: of)? (?:its|their)", "decreases the"),
+    # what is the better of two
+    (r"(?:do|does|did) (?P<bt>(?:[\w'’/-]+ ){1,5}?)(?:beat|outperform|outdo|trump)(?= (?!up\b)[\w-]+ )", r"is \g<bt>better than"),
     # what comes of a thing
     (rf"(?P<fd>do|does|did|will|would|can|could) (?P<fo>{_WORDS}) (?:follow|result|come|arise|stem|ensue) from (?P<fa>{_WORDS})(?=\s*(?:$|[?,;]))", r"\g<fd> \g<fa> lead to \g<fo>"),
     # what speaks for and against

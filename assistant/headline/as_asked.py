@@ -7,7 +7,7 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN, OUTCOME
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put, with_it_named, with_topic_put
+from assistant.headline.cases import with_case_put, with_it_named, with_topic_put, with_value_named
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -179,8 +179,29 @@ _HAS_TO_BE = re.compile(  # "does X have to be high for survival to be poor?"
 )
 
 
+_GRADE = (
+    r"(?:higher|lower|gloomier|brighter|better|worse|longer|shorter|poorer|bigger|smaller|faster"
+    r"|slower|stronger|weaker|rosier|bleaker|later|earlier|greater|larger|more|less|fewer|high|low"
+    r"|good|bad)"
+)
+_RATHER_THAN = re.compile(  # "a gloomier rather than a brighter outlook"
+    rf"\b(?P<grade>{_GRADE}),? (?:rather than|and not|not) (?:(?:an?|the) )?{_GRADE}(?= [a-z])",
+    re.IGNORECASE,
+)
+_SHOWN_TO = re.compile(  # "has X been shown to lower Y?"
+    rf"^\W*(?P<lead>[^,;?]{{3,60}}, )?{LEAD_IN}(?:has|have|had)(?:n['’]t)?"
+    r" (?P<who>[^,;?]{2,60}?) (?:ever |already |now )?been"
+    r" (?:shown|found|reported|proved|proven|seen|demonstrated|observed) to (?P<be>be )?(?=[a-z])",
+    re.IGNORECASE,
+)
+
+
 def _with_sides_named(core: str) -> str:
     """A question on one side of two with the other: in the healthy, before a treatment."""
+    core = _RATHER_THAN.sub(r"\g<grade>", core)
+    if told := _SHOWN_TO.match(core):
+        asks = "is" if told["be"] else "does"
+        core = f"{told['lead'] or ''}{asks} {told['who']} {core[told.end() :]}"
     if need := _HAS_TO_BE.match(core):
         put = f"{need['what']} is {need['grade']}{need['where']}"
         return f"is {need['then']} {need['how']} when {put}?"
@@ -198,7 +219,7 @@ def _with_sides_named(core: str) -> str:
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", _WHO_SAYS.sub("Is it true that ", core))
-    core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
+    core = with_topic_put(with_case_put(with_value_named(_OF_WORK.sub("", _SO.sub("", core)))))
     core = _with_sides_named(core)
     core = _SPAN_BEFORE.sub(r"\g<asks> \g<span>?", core)
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))

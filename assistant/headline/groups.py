@@ -17,6 +17,7 @@ from assistant.headline.side_words import (
     ANYBODY,
     are_the_sides,
     is_anybody,
+    is_control,
     shared,
     side_of,
     words_of_side,
@@ -203,6 +204,8 @@ def _measure(
     aimed = [
         item for item in things(asked) if doing and item.start >= doing.end
     ]  # "better at lowering Y"
+    if doing and not aimed and wanted.cue.axis == "outcome":
+        return None  # "better at preventing it": of which nothing is named
     rated = _RATED_ON.search(asked, stop) if wanted.cue.axis == "outcome" else None
     aimed = aimed or [item for item in named if rated and item.start >= rated.end()]
     how = all(asked[slice(*item.span)].endswith("ly") for item in behind)  # "more readily than"
@@ -332,6 +335,8 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
     first, second = told.first - told.second, told.second - told.first
     if not wanted.second:
         return side_of(one, first, second)
+    if one and is_control(other) and not shared(one, first | second):
+        return 0  # another treatment was set beside the same control
     if not shared(other, first | second) and not (is_anybody(other) and shared(one, second)):
         return 0  # the text compares with another group
     if shared(one, second) and shared(other, first) and not shared(other, second):

@@ -46,6 +46,18 @@ _OVER_TIME = re.compile(  # what changes is told of both times
 )
 
 
+_BEFORE_AND_AFTER = re.compile(  # "is it lower before X than after?"
+    r"\bbefore\b[^?;]{0,40}\bthan\b[^?;]{0,20}\b(?:after|during|on|under)\b"
+    r"|\b(?:after|during)\b[^?;]{0,40}\bthan\b[^?;]{0,20}\bbefore\b",
+    re.IGNORECASE,
+)
+_TELLS_TIMES = re.compile(
+    rf"{_OVER_TIME.pattern}|{_AFTER.pattern}|{_EARLIER.pattern}|\b(?:during|until|then|increases?"
+    r"|decreases?|reduc\w+|rais\w+|lower(?:ed|s|ing)|promot\w+|suppress\w+|inhibit\w+|restor\w+)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_another_time(asked: str, clause: str) -> bool:
     """Whether a clause tells of other times only than a question names: "at 9 and 12 months".
 
@@ -53,6 +65,8 @@ def is_of_another_time(asked: str, clause: str) -> bool:
     """
     wanted, told = _times(asked), _times(clause)
     if wanted and told and not wanted & told:
+        return True
+    if _BEFORE_AND_AFTER.search(asked) and not _TELLS_TIMES.search(clause):
         return True
     if _is_before(clause) and _tells_after(asked):
         return not _OVER_TIME.search(clause)

@@ -73,6 +73,11 @@ _REST = frozenset(
 )
 
 
+def is_control(side: Set[str]) -> bool:
+    """Whether a side is one of controls, by a word for them."""
+    return bool(side & _REST) and not any(word.startswith("~") for word in side)
+
+
 def is_anybody(side: Set[str]) -> bool:
     """Whether a side is only what the first is not: "than in controls", "than in the others"."""
     return not side or bool(side & _REST) or any(word.startswith("~") for word in side)

@@ -74,6 +74,8 @@ def _two_levels(asked: str) -> tuple[str, str] | None:
         own = [cue for cue in cues if named and cue.start >= named[0].end]
         if len(named) != 1 or len(own) != 1 or len(cues) != 1 or own[0].axis != "level":
             return None
+        if any(item.is_name and item.start >= own[0].end for item in things(match[side])):
+            return None  # "A silences G and B silences H": of what is hit
     lead, aux = match["lead"] or "", match["aux"]
     if own[0].form is Form.PARTICIPLE and _DOES.match(f"{aux} "):
         aux = "is"  # "does X decreased": a lay verb was put so

@@ -20,6 +20,11 @@ _NOT_THIS = re.compile(  # "in plasma, not serum"
     r"|apart from|besides) (?:(?:just|only|merely|in|of|from|by|the|a|an) )*[\w-]+",
     re.IGNORECASE,
 )
+_NAMED_AFTER_CELLS = re.compile(  # fibroblast growth factor is no fibroblast
+    r"\b(?:[a-z]+|[TB][- ]cell) (?=(?:extracellular|nets?\b|traps?\b|growth factor|colony|counts?\b"
+    r"|inhibitory|migration inhib|elastase|chemoattract|adhesion molecule|receptor))",
+    re.IGNORECASE,
+)
 _OR = re.compile(r"\s?/\s?|\bor\b", re.IGNORECASE)
 _SPREAD = r"(?:\w*metasta\w*|spread\w*|mets|secondar(?:y|ies)|coloni[sz]\w*)"
 _SITES = tuple(  # where a tumour spreads to, and not the organ it is of
@@ -31,26 +36,42 @@ _SITES = tuple(  # where a tumour spreads to, and not the organ it is of
 )
 _POINTS_BACK = re.compile(r"\b(?:this|these|those|them|their|its?|such|the latter)\b", re.I)
 
+_SUBTYPES = {
+    "triple-negative": r"\btriple[- ]negative|\bTNBC|\bbasal\b",
+    "HER2-positive": r"\bHER-?2(?:\+|[- ](?:positive|enriched|amplified|tumou?r|cancer|disease))",
+    "luminal": r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive",
+}
 _Naming = Callable[[str], AbstractSet[str]]
 
 
-def leaves_unsaid(asked: str, text: str, around: Sequence[str] = (), subject: str = "") -> bool:
+def leaves_unsaid(
+    asked: str,
+    text: str,
+    around: Sequence[str] = (),
+    subject: str = "",
+    *,
+    only_others: bool = False,
+) -> bool:
     """Whether a text, and what stands around it, does not name all of the places asked about.
 
+    Where `only_others`, only one that names another of the kind leaves it unsaid.
     `around` has the nearest first; what its document is about, its `subject`, tells organs alone:
     a review that often speaks of macrophages does not do so in each sentence.
     """
-    own = _NOT_THIS.sub(" ", _BRACKETS.sub("", asked))
+    own = _NAMED_AFTER_CELLS.sub(" ", _NOT_THIS.sub(" ", _BRACKETS.sub("", asked)))
     enough = any if _OR.search(own) else all
-    for naming in (_fluids, _cells, _organs, lines_in, _antibodies):
+    for naming in (_fluids, _cells, _organs, lines_in, _subtypes, _antibodies):
         asks = _sites(own) if naming is _organs else own
-        wanted = naming(asks) & {*_longest(own), *lines_in(own), *_antibodies(own)}
+        wanted = naming(asks)
+        if naming in {_fluids, _cells, _organs}:
+            wanted &= _longest(own)
         if not wanted:
             continue
         near = around if naming is not lines_in or _POINTS_BACK.search(text) else ()
         near = (*near, subject) if naming is _organs else near
         told = next(filter(None, map(naming, (text, *near))), frozenset[str]())
-        if not enough(name in told for name in wanted) and (told or naming is not _antibodies):
+        unsaid = not enough(name in told for name in wanted)
+        if unsaid and (told or not (only_others or naming in {_antibodies, _subtypes})):
             return True
     return False
 
@@ -75,6 +96,10 @@ def _cells(text: str) -> AbstractSet[str]:
 
 def _organs(text: str) -> AbstractSet[str]:
     return _of(ORGANS, text)
+
+
+def _subtypes(text: str) -> AbstractSet[str]:
+    return {name for name, said in _SUBTYPES.items() if re.search(said, text, re.IGNORECASE)}
 
 
 def _of(kind: AbstractSet[str], text: str) -> AbstractSet[str]:
