@@ -15,6 +15,11 @@ from assistant.headline.unsaid import leaves_unsaid
         ("Does miR-9 raise fibroblast growth factor?", "MiR-9 raised FGF.", False),
         ("Is miR-9 tied to spread to the bone?", "MiR-9 went with liver metastasis.", True),
         ("Does miR-9 kill MCF-7 cells?", "MiR-9 killed 4T1 cells.", True),
+        ("Does miR-9 help lapatinib?", "MiR-9 countered trastuzumab resistance.", True),
+        ("Does miR-9 help Herceptin?", "MiR-9 countered trastuzumab resistance.", False),
+        ("Is miR-9 tied to tumour size?", "MiR-9 was related to tumour stage.", True),
+        ("Is miR-9 tied to tumour size?", "MiR-9 was higher in larger tumours.", False),
+        ("Is miR-9 tied to the grade of the tumour?", "MiR-9 fell with tumour size.", True),
         ("Does anti-PD-L1 raise miR-9?", "Anti-PD-1 raised miR-9.", True),
         ("Does anti-PD-1 raise miR-9?", "Anti-PD-1 raised miR-9.", False),
     ],
@@ -50,5 +55,6 @@ def test_a_no_is_left_unsaid_by_other_places_alone() -> None:
     asked = "Does miR-9 make fibroblasts grow?"
     assert leaves_unsaid(asked, "MiR-9 stopped macrophages.", only_others=True)
     assert not leaves_unsaid(asked, "MiR-9 stopped growth.", only_others=True)
-    asked = "Is miR-9 tied to survival in luminal cancer?"
+    asked, before = "Is miR-9 tied to survival in luminal cancer?", ["TNBC is another matter."]
+    assert not leaves_unsaid(asked, "MiR-9 was tied to survival.", before, only_others=True)
     assert leaves_unsaid(asked, "In TNBC miR-9 was tied to survival.", only_others=True)

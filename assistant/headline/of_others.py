@@ -35,7 +35,11 @@ _BEFORE = re.compile(  # "than before treatment" is of both
     r"|operations?|infusions?|injections?|interventions?|chemo\w*|radio\w*|vaccinations?|exercise)\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:after|following|upon|post-?\w*|subsequent\w*"
+    r"|during (?:[\w-]+ ){0,3}?(?:treatment|therap\w+|chemo\w*|radio\w*|infusions?))\b",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(r"\b(?:before|prior|baseline|pre-?\w+)\b", re.IGNORECASE)
 _OVER_TIME = re.compile(  # what changes is told of both times
     r"\b(?:(?:than|compared (?:with|to)|relative to|versus) (?:(?:the )?(?:levels?|values?) )?"
@@ -77,7 +81,11 @@ def _is_before(text: str) -> bool:
     return bool(_BEFORE.search(text)) and not _AFTER.search(text)
 
 
+_AFTER_PRE = re.compile(r"\b(after|following|during) (?:the )?pre-?\w+", re.IGNORECASE)
+
+
 def _tells_after(text: str) -> bool:
+    text = _AFTER_PRE.sub(r"\1", text)  # "after preoperative chemotherapy"
     return bool(_AFTER.search(text)) and not _EARLIER.search(text)
 
 

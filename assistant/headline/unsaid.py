@@ -41,6 +41,28 @@ _SUBTYPES = {
     "HER2-positive": r"\bHER-?2(?:\+|[- ](?:positive|enriched|amplified|tumou?r|cancer|disease))",
     "luminal": r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive",
 }
+_OF_TUMOURS = r"(?:the )?(?:[\w-]+ )?(?:tumou?r|cancer|lesion|disease|malignan)"
+_ATTRIBUTES = tuple(  # of a tumour: what goes with its grade tells nothing of its size
+    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (
+            r"\b(?:tumou?r|cancer|lesion|nodule)s?['’]? (?:size|volume|diameter|bulk)\b"
+            rf"|\b(?:size|volume|diameter|bulk) of {_OF_TUMOURS}",
+            r"\bsiz|volume|diameter|bulk|\b(?:large|small|big)(?:r|er|ger)?\b|gr[eo]w|shr[aiu]nk|weight"
+            r"|burden|\d ?[cm]m\b",
+        ),
+        (
+            r"\b(?:histolog\w+|tumou?r|nuclear|cancer|malignancy) grad(?:e|es|ing)\b"
+            rf"|\bgrades? of {_OF_TUMOURS}",
+            r"grad(?:e|ing)|differentiat",
+        ),
+        (
+            r"\b(?:tumou?r|TNM|clinical|cancer|disease) stag(?:e|es|ing)\b"
+            rf"|\bstages? of {_OF_TUMOURS}",
+            r"\bstag(?:e|ing)|TNM|advanced|early|\blate\b|metasta|progress|infiltrat|invas",
+        ),
+    )
+)
 _Naming = Callable[[str], AbstractSet[str]]
 
 
@@ -59,6 +81,8 @@ def leaves_unsaid(
     a review that often speaks of macrophages does not do so in each sentence.
     """
     own = _NAMED_AFTER_CELLS.sub(" ", _NOT_THIS.sub(" ", _BRACKETS.sub("", asked)))
+    if _drugs(text) and _drugs(own) and not _drugs(own) & _drugs(text):
+        return True
     enough = any if _OR.search(own) else all
     for naming in (_fluids, _cells, _organs, lines_in, _subtypes, _antibodies):
         asks = _sites(own) if naming is _organs else own
@@ -68,12 +92,15 @@ def leaves_unsaid(
         if not wanted:
             continue
         near = around if naming is not lines_in or _POINTS_BACK.search(text) else ()
+        near = () if naming is _subtypes else near
         near = (*near, subject) if naming is _organs else near
         told = next(filter(None, map(naming, (text, *near))), frozenset[str]())
         unsaid = not enough(name in told for name in wanted)
         if unsaid and (told or not (only_others or naming in {_antibodies, _subtypes})):
             return True
-    return False
+    if only_others:
+        return False
+    return any(asks.search(own) and not told.search(text) for asks, told in _ATTRIBUTES)
 
 
 def _sites(asked: str) -> str:
@@ -104,6 +131,10 @@ def _subtypes(text: str) -> AbstractSet[str]:
 
 def _of(kind: AbstractSet[str], text: str) -> AbstractSet[str]:
     return {name for name in kind if find_concept(name, text)}
+
+
+def _drugs(text: str) -> AbstractSet[str]:
+    return {item.key for item in find_entities(text) if item.kind == "drug"}
 
 
 def _antibodies(text: str) -> AbstractSet[str]:
