@@ -7,6 +7,11 @@ from assistant.headline.wording import NO, YES
 from tests.test_direction import lead
 
 UP = "MiR-9 levels were higher in patients than in healthy women."
+HIT = "MiR-9 promoted the invasion of MCF-7 cells by inhibiting PTEN."
+FORMS = (
+    "Assays showed that miR-9 could inhibit PTEN, and that its exosomal form could be transferred"
+    " into MCF-7 cells, thus enhancing the invasive properties of the recipient cells."
+)
 BOTH = "MiR-9 was up-regulated and miR-8 was down-regulated in serum exosomes of patients."
 
 
@@ -45,10 +50,34 @@ def test_the_other_side_is_named(asked: str, put: str) -> None:
         ("Is miR-9 lower in healthy women?", UP, YES),
         ("Is it in patients rather than healthy women that miR-9 is high?", UP, YES),
         ("Are both miR-9 and miR-8 raised in patients?", BOTH, None),
+        ("Does miR-9 target PTEN and so promote invasion of MCF-7 cells?", HIT, YES),
+        ("Does miR-9 target PTEN and so reduce invasion of MCF-7 cells?", HIT, None),
+        ("Does miR-9 inhibit invasion of MCF-7 cells?", FORMS, None),
         ("Does miR-9 rise while miR-8 falls in patients?", BOTH, YES),
         ("Does miR-9 fall while miR-8 rises in patients?", BOTH, NO),
     ],
 )
 def test_of_two_claims_both_must_hold(asked: str, text: str, said: str | None) -> None:
     """What is asked of two names is affirmed by neither of them alone."""
+    assert lead(asked, text) == said
+
+
+WITHIN = "MiR-9 conferred dormancy of cancer cells in the metastatic niche."
+WITHSTOOD = "MiR-9 promoted dormancy and resistance to bone metastases."
+COURSE = "MiR-9 endowed doxorubicin resistance by inhibiting ABC1 in BC progression."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Does miR-9 promote metastasis?", WITHIN, None),
+        ("Does miR-9 promote metastasis?", WITHSTOOD, NO),
+        ("Does miR-9 inhibit metastasis?", WITHSTOOD, YES),
+        ("Does miR-9 promote drug resistance?", WITHSTOOD, None),
+        ("Does miR-9 inhibit tumour growth?", COURSE, None),
+        ("Does miR-9 promote doxorubicin resistance?", COURSE, YES),
+    ],
+)
+def test_where_a_thing_happens_is_not_moved(asked: str, text: str, said: str | None) -> None:
+    """What happens in a niche or in a course moves neither, and what is withstood is less."""
     assert lead(asked, text) == said

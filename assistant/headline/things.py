@@ -36,7 +36,7 @@ _EMPTY = frozenset(
 FREE = "free of "  # begins the key of "progression-free", which is no progression
 _FREE_OF = re.compile(
     r"\b(?P<ill>progression|disease|event|relapse|recurrence|metastas[ei]s|failure|symptom)"
-    r"[- ]free\b",
+    r"[- ]free\b|\bnon-?(?:distant )?(?P<other>metastas[ei]s|recurrence)(?= survival)",
     re.IGNORECASE,
 )
 # Where one key is not spoken of, another may be: less survival is more death.
@@ -144,7 +144,7 @@ def things(text: str) -> tuple[Thing, ...]:
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     found += [
-        Thing(f"{FREE}{max(tokens(free['ill']), key=len)}", *free.span())
+        Thing(f"{FREE}{max(tokens(free['ill'] or free['other']), key=len)}", *free.span())
         for free in _FREE_OF.finditer(text)
     ]
     taken = [item.span for item in found]

@@ -7,7 +7,7 @@ one subject or one condition: the words of direction of the one are none of the 
 import functools
 import re
 
-from assistant.asked.frame_words import AUXILIARY, DO
+from assistant.asked.frame_words import AUXILIARY, BE, DO
 from assistant.headline.things import things
 from assistant.polarity.effects import Form, directions
 from index.mirna import find_mirnas
@@ -31,7 +31,13 @@ def two_asked(asked: str) -> tuple[str, str] | None:
     if clauses and not _IT.match(clauses["two"]):
         lead = clauses["lead"] or ""
         return f"{lead}{clauses['one']}?", f"{lead}{clauses['two']}?"
-    return _two_names(asked) or _two_levels(asked) or _two_objects(asked) or _two_verbs(asked)
+    return (
+        _two_names(asked)
+        or _two_levels(asked)
+        or _hit_and_moved(asked)
+        or _two_objects(asked)
+        or _two_verbs(asked)
+    )
 
 
 _TWO_NAMES = re.compile(  # "are both A and B raised?", "are A and B both raised?"
@@ -55,6 +61,28 @@ def _two_names(asked: str) -> tuple[str, str] | None:
         return None
     lead, aux, rest = match["lead"] or "", match["aux"], match["rest"]
     return f"{lead}{aux} {match['one']} {rest}?", f"{lead}{aux} {match['two']} {rest}?"
+
+
+_HIT_AND = re.compile(  # "does X target G and so lower Y?"
+    r"^(?P<who>[^?;]*?\b(?:does|do|did|can|could)\s[^?;]+?\s)"
+    r"(?P<hits>(?:target|hit|bind|silence)s?(?: to)? [^?;,]+?),?"
+    r" and (?:(?:so|thus|thereby|hence|then|also) )?(?P<moves>[^?;]+?)\s*\?*$",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(  # "is it because X raises G that Y grows?"
+    rf"^\W*{BE} it because (?P<one>[^?;]+?) that (?P<two>[^?;]+?)\s*\?*$", re.IGNORECASE
+)
+
+
+def _hit_and_moved(asked: str) -> tuple[str, str] | None:
+    """The questions on what is hit and on what then comes of it, or on a cause and its effect."""
+    if because := _BECAUSE.match(asked):
+        return f"does {because['one']}?", f"does {because['two']}?"
+    match = _HIT_AND.match(asked)
+    moves = directions(match["moves"]) if match else ()
+    if match is None or not moves or moves[0].start or moves[0].form is not Form.VERB:
+        return None
+    return f"{match['who']}{match['hits']}?", f"{match['who']}{match['moves']}?"
 
 
 _TWO_LEVELS = re.compile(  # "does A fall while B rises?"
