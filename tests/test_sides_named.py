@@ -71,13 +71,13 @@ COURSE = "MiR-9 endowed doxorubicin resistance by inhibiting ABC1 in BC progress
     ("asked", "text", "said"),
     [
         ("Does miR-9 promote metastasis?", WITHIN, None),
-        ("Does miR-9 promote metastasis?", WITHSTOOD, NO),
-        ("Does miR-9 inhibit metastasis?", WITHSTOOD, YES),
+        ("Does miR-9 promote metastasis?", WITHSTOOD, None),
+        ("Does miR-9 promote dormancy?", WITHSTOOD, YES),
         ("Does miR-9 promote drug resistance?", WITHSTOOD, None),
         ("Does miR-9 inhibit tumour growth?", COURSE, None),
         ("Does miR-9 promote doxorubicin resistance?", COURSE, YES),
     ],
 )
 def test_where_a_thing_happens_is_not_moved(asked: str, text: str, said: str | None) -> None:
-    """What happens in a niche or in a course moves neither, and what is withstood is less."""
+    """What happens in a niche or in a course moves neither, nor is what is withstood promoted."""
     assert lead(asked, text) == said

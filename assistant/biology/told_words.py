@@ -199,11 +199,11 @@ MANY_STUDIED = (  # in a question: "did they look at many patients?"
         _ASKS_SIZE,
     ),
 )
-RESISTED = (r"resistance to(?= (?:the )?(?:[\w-]+ )?metastas[ei]s\b)", "inhibition of")
+WITHSTOOD = (r"(?:,? and )?resistance to (?:the )?(?:[\w-]+ )?metastas[ei]s", "")  # neither way
 TOLD = (
     (r"(?:goes|go|went|gone) (?:along|hand in hand|together) with", "is associated with"),
     *NOT_DONE,
-    RESISTED,
+    WITHSTOOD,
     *SIZES,
     *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),
