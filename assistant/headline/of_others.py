@@ -74,7 +74,13 @@ def is_of_another_time(asked: str, clause: str) -> bool:
         return True
     if _is_before(clause) and _tells_after(asked):
         return not _OVER_TIME.search(clause)
+    if _SURGERY.search(asked):  # what is given before an operation is
+        clause = _NEOADJUVANT.sub(" ", clause)
     return _is_before(asked) and _tells_after(clause)
+
+
+_SURGERY = re.compile(r"\bsurg(?:ery|ical)\b|\boperat", re.IGNORECASE)
+_NEOADJUVANT = re.compile(r"\bduring (?:the )?(?:neo-?adjuvant|pre-?operative)", re.IGNORECASE)
 
 
 def _is_before(text: str) -> bool:
