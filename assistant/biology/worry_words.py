@@ -27,7 +27,7 @@ _WORRIES = (
     r"|for (?:worry|concern|alarm))"
 )
 _FOR = r"(?:speak|speaks|argue|argues|talk|talks|count|counts)"
-_ILL = r"(?:(?:\w+-?)?resistance|cachexia|inflammation|fibrosis|pain|damage)"  # more of it is worse
+_ILL = r"(?:\w+-?)?resistance"  # more of it is worse
 _NOT_OF = r"(?! (?:off|than|survival|outcomes?|prognos[ie]s|outlook)\b)"
 _WORDS = r"(?:[\w'’/-]+ ){0,5}?[\w'’/-]+"
 _NAMED = r"(?=[\w/.-]*[A-Z\d])[\w/.-]+"  # a name of the field
