@@ -30,19 +30,27 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
         return UNKNOWN if _headline(question, chosen, words) == UNKNOWN else None
     lead = _headline(question, of_those, words)
     plain = lead in _PLAIN_VERDICTS
-    telling = [item for item in of_those if not plain or not _leaves_unsaid(question, item, lead)]
+    telling = [
+        item for item in of_those if not plain or not _leaves_unsaid(question, item, lead, of_those)
+    ]
     if len(telling) == len(of_those):
         return lead
     return _headline(question, telling, words) if telling else None
 
 
-def _leaves_unsaid(question: Question, item: Candidate, verdict: str | None) -> bool:
-    """Whether a sentence does not name the places of a question, or for a no only other ones."""
+def _leaves_unsaid(
+    question: Question, item: Candidate, verdict: str | None, beside: Sequence[Candidate] = ()
+) -> bool:
+    """Whether a sentence does not name the places of a question, or for a no only other ones.
+
+    What is told `beside` it of the same miRNA may name them for it.
+    """
     before = [unit.search_text for unit in reversed(item.near)]
     around = item.around.removesuffix(item.subject)
+    told = [one.text for one in beside if one is not item and one.mirnas & item.mirnas]
     only_others = verdict != YES
     return leaves_unsaid(
-        question.core, item.text, [*before, around], item.subject, only_others=only_others
+        question.core, item.text, [*before, around, *told], item.subject, only_others=only_others
     )
 
 
