@@ -199,8 +199,16 @@ _GRADE = (
     r"|slower|stronger|weaker|rosier|bleaker|later|earlier|greater|larger|more|less|fewer|high|low"
     r"|good|bad)"
 )
-_RATHER_THAN = re.compile(  # "a gloomier rather than a brighter outlook"
-    rf"\b(?P<grade>{_GRADE}),? (?:rather than|and not|not) (?:(?:an?|the) )?{_GRADE}(?= [a-z])",
+_RATHER_THAN = re.compile(  # "a gloomier rather than a brighter outlook", "less X, not more,"
+    rf"\b(?P<grade>{_GRADE}(?: [^,;?]{{2,40}})?),? (?:rather than|and not|not) (?:(?:an?|the) )?"
+    rf"{_GRADE}\b(?! than\b),?(?= [a-zA-Z])",
+    re.IGNORECASE,
+)
+_NOT_BEGUN = re.compile(  # "if the drugs had not yet been started, ...": before the drugs
+    r",?\s(?:(?:and|but|when|while|if|where|as) )*(?:the |their |any )?"
+    r"(?P<what>(?!(?:and|but|who|that|which)\b)[\w-]+(?: (?!(?:and|but)\b)[\w-]+){0,3})"
+    r" (?:had|has|have|was|were)(?: not|n['’]t) (?:yet )?(?:been )?"
+    r"(?:started|begun|commenced|initiated)(?: yet)?\b",
     re.IGNORECASE,
 )
 _SHOWN_TO = re.compile(  # "has X been shown to lower Y?"
@@ -213,7 +221,7 @@ _SHOWN_TO = re.compile(  # "has X been shown to lower Y?"
 
 def _with_sides_named(core: str) -> str:
     """A question on one side of two with the other: in the healthy, before a treatment."""
-    core = _RATHER_THAN.sub(r"\g<grade>", core)
+    core = _NOT_BEGUN.sub(r" before \g<what>", _RATHER_THAN.sub(r"\g<grade>", core))
     if told := _SHOWN_TO.match(core):
         asks = "is" if told["be"] else "does"
         core = f"{told['lead'] or ''}{asks} {told['who']} {core[told.end() :]}"

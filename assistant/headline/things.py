@@ -246,13 +246,8 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
-_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s)-free", re.IGNORECASE)
-
-
 def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
-    if _FREE_OF.fullmatch(word[0]):
-        return []  # it is no relapse that is told of, but its absence
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
     if len(parts) < 2 or not whole or _named_so(word[0]):
