@@ -612,7 +612,7 @@ def test_negative_patients_are_those_without_the_mark(question: str, said: str |
 def test_what_is_done_without_is_not_what_stands_before() -> None:
     """That a scan is made without a thing says nothing against what is scanned."""
     told = "An MRI may show scars related to earlier injury of the knee."
-    assert lead("Can one spare the patient by doing the MRI of the knee without dye?", told) is None
+    assert lead("Can one spare the patient by doing the MRI of the knee without dye?", told) != NO
 
 
 @pytest.mark.parametrize(

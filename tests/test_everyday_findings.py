@@ -192,3 +192,20 @@ def test_what_is_told_of_others_only_is_not_told(tmp_path: Path) -> None:
         ):
             answer = opened.ask(asked)
             assert answer.refusal is Refusal.NOT_ANSWERED, asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Was there less miR-7, not more, in what the cells shed after irradiation, correct?", YES),
+        ("Was there more miR-7, not less, in what the cells shed after irradiation?", NO),
+        ("If the drugs had not yet been started, was miR-9 on the high side?", YES),
+        ("If the drugs had not yet been started, was miR-9 on the low side?", NO),
+    ],
+)
+def test_what_is_set_aside_or_not_begun_denies_nothing(asked: str, said: str) -> None:
+    """What is "less, not more" is less, and drugs that were not begun put a time and no denial."""
+    text = "After irradiation the exosomes of the cells had less miR-7."
+    if "drugs" in asked:
+        text = "The level of miR-9 was high before the drugs."
+    assert lead(asked, text) in led_by(said)

@@ -32,6 +32,21 @@ INFECTED = (
             -1,
         ),
         (
+            "Is zinc better than placebo for preventing falls?",
+            "Patients given zinc had more falls than those given placebo.",
+            0,
+        ),
+        (
+            "Is copper better than placebo for pain?",
+            "Pain was better with zinc than with placebo.",
+            0,
+        ),
+        (
+            "Do samples cleaned by one wash come out better than by a combination?",
+            "A combination of several washes gives samples of higher quality than a single wash.",
+            -1,
+        ),
+        (
             "Do severe cases have less zinc than mild cases?",
             "Zinc was less abundant in severe than in mild cases.",
             1,

@@ -13,6 +13,8 @@ ASKED = "does miR-9 lower VEGF in mice?"
         "Hello all, {}",
         "Dear colleagues, {}",
         "Sorry if this is basic, but {}",
+        "I always mix this up: {}",
+        "Remind me: {}",
         "Probably a silly question, but {}",
         "Just to be sure, {}",
         "I'm not sure I remember it right: {}",

@@ -197,6 +197,10 @@ def test_what_an_answer_is_wanted_for_is_kept_where_the_question_leans_on_it() -
             "Is the miR-1 of platelets good or bad news, i.e. does it slow healing?",
             "Does the miR-1 of platelets slow healing?",
         ),
+        (
+            "Is miR-1 good news for aspirin, i.e. does it counter resistance to it?",
+            "Does miR-1 counter resistance to aspirin?",
+        ),
         ("Is miR-1 a friend or foe?", "Is miR-1 a friend or foe?"),
     ],
 )

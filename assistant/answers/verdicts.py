@@ -11,6 +11,7 @@ from assistant.headline.of_others import is_of_that_arm
 from assistant.headline.report_words import tells_no_result
 from assistant.headline.said_of_another import wants_a_trial
 from assistant.headline.those_asked import are_unnamed
+from assistant.headline.unsaid import leaves_unsaid
 from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.question import Question
 from assistant.search.candidates import Candidate
@@ -28,7 +29,30 @@ def lead_over(question: Question, chosen: Sequence[Candidate], words: Lexicon) -
     of_those = [item for item in chosen if not _is_of_nobody_asked(question, item)]
     if chosen and not of_those:
         return UNKNOWN if _headline(question, chosen, words) == UNKNOWN else None
-    return _headline(question, of_those, words)
+    lead = _headline(question, of_those, words)
+    plain = lead in _PLAIN_VERDICTS
+    telling = [
+        item for item in of_those if not plain or not _leaves_unsaid(question, item, lead, of_those)
+    ]
+    if len(telling) == len(of_those):
+        return lead
+    return _headline(question, telling, words) if telling else None
+
+
+def _leaves_unsaid(
+    question: Question, item: Candidate, verdict: str | None, beside: Sequence[Candidate] = ()
+) -> bool:
+    """Whether a sentence does not name the places of a question, or for a no only other ones.
+
+    What is told `beside` it of the same miRNA may name them for it.
+    """
+    before = [unit.search_text for unit in reversed(item.near)]
+    around = item.around.removesuffix(item.subject)
+    told = [one.text for one in beside if one is not item and one.mirnas & item.mirnas]
+    only_others = verdict != YES
+    return leaves_unsaid(
+        question.core, item.text, [*before, around, *told], item.subject, only_others=only_others
+    )
 
 
 def _headline(question: Question, chosen: Sequence[Candidate], words: Lexicon) -> str | None:
@@ -132,7 +156,7 @@ def plainest(
         if on_arm and not is_of_that_arm(question.core, item.unit.text):
             continue  # what is told of all alike denies nothing of one
         verdict = plain_finding(question, item.unit, about, words)
-        if verdict:
+        if verdict and not (verdict in _PLAIN_VERDICTS and _leaves_unsaid(question, item, verdict)):
             best = ranked[0]
             denied = verdict == NOT_SO and _SIGNIFICANT.search(best.unit.text)
             return None if denied and lead_over(question, [best], words) == YES else (item, verdict)

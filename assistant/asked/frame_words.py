@@ -104,6 +104,16 @@ UNASKED = (  # it asks by its words, and needs no question mark
     r" (?:to (?:be )?(?:verify|verified|check|checked|confirm|confirmed|judge|judged)):"
     r"|(?:please )?correct me if (?:i['’]m|i am) (?:wrong|mistaken)(?:,? but)?[:,]?)"
 )
+_I_SEE = r"(?:i|we)(?:['’]ve| have)? (?:understand|understood|see|read|gather|know|recall|remember)"
+_RIGHTLY = r"(?: (?:right(?:ly)?|correct(?:ly)?|well))?"
+_AS_ONE_SEES = (  # "as I understand it, ...", "if I read this right, ..."
+    rf"(?:(?:as(?: far as)?|the way|if|from what) {_I_SEE}(?: (?:it|this|that|things))?{_RIGHTLY}"
+    r"|to (?:my|our) (?:knowledge|understanding|mind)|in (?:my|our) (?:understanding|view|opinion))"
+)
+_ONES_VIEW = (  # "the feeling in our lab is that ..."
+    r"(?:my|our|the|his|her) (?:\w+ )?(?:understanding|impression|feeling|view|belief|sense|reading"
+    r"|assumption|hunch|guess|opinion)(?: (?:in|at|of|among|on) (?:(?:the|our|my) )?[\w-]+)?"
+)
 FRONT = re.compile(
     rf"{OPENS}(?:"
     # "the qPCR check confirmed that", "did the knockout experiment show that"
@@ -149,6 +159,8 @@ FRONT = re.compile(
     r"|(?:it is|it['’]s) (?:said|claimed|thought|believed|reported)(?: that)?"
     r"|the (?:authors?|writers?) (?:hold|say|claim|maintain|state|argue|write|think)s? that"
     r"|(?:surely|apparently|supposedly|allegedly|presumably|reportedly),?"
+    rf"|{_AS_ONE_SEES},"
+    rf"|{_ONES_VIEW} (?:is|was|has been|would be) that"
     rf"|{UNASKED}"
     r")\s*(?=\S+ \S)(?<=[\s,:])",
     re.IGNORECASE,
@@ -171,14 +183,17 @@ _BACKED_BY = (
     r"|bear|back|stand by)(?: (?:me|us|him|her|them|it|this|that|so|my view|the idea))*(?: (?:out|up))?"
     r"(?: (?:in|on|with) (?:this|that|it|me|him|her|them))?"
 )
+_WAY_ROUND = r"(?:the )?(?:right|correct) (?:way (?:a)?round|direction|order)"
 _RIGHT = (
     rf"(?:(?:(?:a )?(?:right|correct|fair|accurate) (?:reading|summary|understanding)"
     rf"|right|true|correct|yes|no|agree(?:d)?(?: or (?:disagree|not))?|really|so|accurate|fair|is it|ok)"
     rf"|(?:is|was|are|were|am|would)(?:n['’]t)? {_WHO} {_ADV}(?:be )?{_ADV}{_JUDGED}{_WHERE}"
     rf"|(?:is|was) (?:it|this|that) (?:really |indeed )?what (?:was|is|has been|they|you|people|the \w+)"
-    rf"(?: have| had)? (?:{_FOUND}|reported|said)"
+    rf"(?: have| had)? (?:{_FOUND}|{_BACKS}|reported|said)(?P<where> in (?:vivo|vitro|(?:the )?"
+    r"(?:mice|animals?|patients|people|humans|cells)))?"
+    rf"|(?:(?:is|was) (?:it|this|that) )?(?:{_WAY_ROUND}|how (?:it|this|that) (?:goes|works|is))"
     rf"|(?:do|did|have|has) i (?:get|got|have|had|understand|understood)(?: (?:it|this|that))?"
-    rf" (?:right|correctly|straight)|(?:am i|are we) (?:reading|understanding|interpreting|getting|remembering|recalling)"
+    rf" (?:right|correctly|straight|{_WAY_ROUND})|(?:am i|are we) (?:reading|understanding|interpreting|getting|remembering|recalling)"
     rf" (?:it|this|that)(?: (?:right(?:ly)?|correctly|straight))?|can {_WHO} (?:stand|stay|be left|go in)(?: as it is)?|does {_WHO} {_ADV}{_STANDS}{_WHERE}|{_ANY_BACKING}|{_BACKED_BY}"
     r"|(?:true|fact|right|yes|myth|truth) or (?:false|fiction|wrong|no|fact|myth|not)"
     rf"|{AUXILIARY}(?<=n[’']t)"

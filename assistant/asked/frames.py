@@ -62,6 +62,7 @@ _HAPPENS = re.compile(  # its verb, and none of a clause that only says which
     r"|stop|survive|thrive|vanish|worsen)s?\b)",
     re.IGNORECASE,
 )
+_BETTER_TO = re.compile(r"^better to\b", re.IGNORECASE)  # "better to join them" has no verb
 _UNASKED = re.compile(rf"\W*{UNASKED}", re.IGNORECASE)
 _LEAST = 3  # words of a claim
 _MOST_FRAMES = 3  # one within the other: "I read that it is known that ..."
@@ -94,7 +95,7 @@ def read_frame(text: str) -> Framed | None:
     claim = claim.strip(" ?.!,;:–—-")
     if not (framed or fronted) or len(claim.split()) < _LEAST or _LEANS.match(claim):
         return None
-    claim = _as_condition(claim)
+    claim = _BETTER_TO.sub("it is better to", _as_condition(claim))
     if start:
         return Framed(claim, rest[:start], turned != back)
     return Framed(_LOW.sub(lambda m: m[0].lower(), _OPENERS.sub("", claim)), "", turned != back)
@@ -118,7 +119,7 @@ def _without_behind(text: str) -> tuple[str, bool, bool]:
     framed = rest != text
     for _ in range(_MOST_FRAMES):
         if behind := BEHIND.match(rest):
-            rest, framed = behind["claim"], True
+            rest, framed = f"{behind['claim']}{behind['where'] or ''}", True
         elif wrong := IF_WRONG_BEHIND.search(rest):
             rest, framed, turned = rest[: wrong.start()], True, not turned
     return rest, framed, turned

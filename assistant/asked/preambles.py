@@ -41,6 +41,10 @@ _OPENINGS = (
     rf"(?: (?:I|we)\b{_ONE}{{3,40}}?)?\s*[,:.–—-]",
     r"(?:I['’]?m |I am )?not (?:quite |really )?sure (?:if |that |whether )?"
     rf"(?:I|we) {_ONE}{{3,40}}?\s*[,:.–—-]",
+    r"(?:I|we) (?:always|often|keep|never|sometimes|can never|constantly) (?:mix(?:ing)?"
+    r"|confus(?:e|ing)|muddl(?:e|ing)|get(?:ting)?|forget(?:ting)?|remember(?:ing)?)"
+    rf" (?:this|it|these|that|them|which)\b{_ONE}{{0,30}}?\s*[:.–—-]",
+    r"(?:please |pls )?(?:remind me|help me out)\s*[:.,–—-]",
     # what it is wanted for
     rf"(?:for|on) (?:an?|my|our|the|tomorrow['’]s|today['’]s|this) (?:[\w-]+ ){{0,3}}?{_EVENT}"
     rf"(?: (?:tomorrow|today|tonight|next \w+|this \w+))?\s*(?:[:–—-]|,(?= {AUXILIARY}\b))",

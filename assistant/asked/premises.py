@@ -257,6 +257,8 @@ def _of_its_meaning(text: str) -> str:
     worry = _WORRY.match(text)
     if worry is None or not find_entities(worry["what"]):
         return text
+    if not worry["when"] and re.search(r"\b(?:if|when|once)\b", worry["what"]):
+        return text  # "should I worry about relapse if X is low?" says what it is about
     what = worry["what"].rstrip()
     return f"What does it mean for the outcome {'if ' if worry['when'] else 'to have '}{what}?"
 
@@ -325,7 +327,7 @@ _EACH_ITS_OWN = re.compile(  # "X and Y have different targets. Which has which?
 _ANEW = re.compile(  # "is X good or bad news, i.e. does it help the tumour?"
     r"^\W*(?:is|are|was|were) (?P<what>[^?;]{3,}?),?"
     r" (?:(?:an? |the )?(?:good|bad|helpful|harmful|useful|friend|foe|beneficial|dangerous)\b"
-    r"[^,;?–—]{0,30})"
+    r"(?:[^,;?–—]{0,12} (?:for|to|of) (?P<whom>[^,;?–—]{2,30}?)|[^,;?–—]{0,30}))"
     r"(?:,| [-–—]|;) ?(?:i\.? ?e\.?|that is(?: to say)?|in other words|meaning|or rather),? "
     r"(?P<asks>does|do|did|can|could|will|would|is|are) (?:it|they|this) (?P<rest>[^?]+\?)\W*$",
     re.IGNORECASE,
@@ -363,7 +365,10 @@ def question_first(text: str) -> str:
     """
     text = _of_the_field(_STRIKING.sub("", text))
     if anew := _ANEW.match(text):
-        return f"{anew['asks'].capitalize()} {anew['what']} {anew['rest']}"
+        rest = anew["rest"]
+        if anew["whom"]:  # "good news for B, i.e. does it counter resistance to it?": to B
+            rest = re.sub(r"\b(?:it|them)\b", anew["whom"], rest, count=1)
+        return f"{anew['asks'].capitalize()} {anew['what']} {rest}"
     if own := _EACH_ITS_OWN.match(text):
         lead = f" ({own['lead'].strip(' ,')})" if own["lead"] else ""
         return f"Which {own['what']} do {own['who']} {own['verb']}?{lead}"

@@ -7,6 +7,7 @@ it. Applied before `lay_words.py`; each entry is a class of wording, not a phras
 
 from assistant.biology.treatment_words import DRUG, WORKING
 
+_NAMED = r"(?=[\w/.-]*[A-Z\d])[\w/.-]+"  # a name of the field
 _X = r"(?:[\w'’/-]+ ){1,5}?"  # who or what, between a verb and its particle
 TRAIT = r"(?:sex|gender|age|race|ethnic\w*|stage|grade|subtype|site|genotype)\b"  # of a patient
 _MARKER = (
@@ -74,6 +75,15 @@ RIVALS = (
 
 _OF_DISEASE = r"(?:(?:the |these |those )?(?:[\w-]+ ){0,2}?(?:tumou?rs?|cancers?|malignan\w+|metastases|carcinomas?)(?: cells?)?)"
 
+_EVENTS = (  # what befalls whom, and the noun for it
+    (r"spread", "spread"), (r"metastasi[sz]e", "metastasis"), (r"progress", "progression"), (r"grow", "growth"),
+    (r"(?:relapse|recur|come back)", "relapse"), (r"invade", "invasion"), (r"migrate", "migration"), (r"die", "death"),
+)  # fmt: skip
+LIKELY = tuple(  # "is the tumour less likely to spread with X": what is less is the spread
+    (rf"(?P<lb>is|are|was|were) (?P<lw>(?:the |these |those |such )?{_X}){grade} likely to {verb}"
+     r"(?= (?:with|when|if|once|after|under|given|where|in the (?:presence|absence))\b)", rf"\g<lb> {noun} of \g<lw>{sign}")
+    for verb, noun in _EVENTS for grade, sign in (("less", "decreased"), ("more", "increased"))
+)  # fmt: skip
 DONE = (
     *WORKING,
     # whose loss it is: "ABC1's loss"
@@ -86,9 +96,11 @@ DONE = (
     (r"(?:the )?(?:knocking|switching|shutting|turning|taking|cutting|dialling|dialing|bringing|driving|keeping|holding|tuning)"
      r" (?:off|out|away|back|down)(?: on| of)?(?= (?!metasta|tumou?r|invas|grow))", "inhibition of"),
     (r"(?:getting|being) rid of|doing away with|mopping up|wiping out|soaking up|clearing(?: away)?|stripping(?: out| away)?|tying up", "inhibition of"),
+    (rf"(?P<bl>{_NAMED}) being (?:lost|gone|missing|absent|lacking|knocked out|silenced|switched off|shut off|taken out)", r"loss of \g<bl>"),
     (r"(?:running|falling|being|going) (?:short|low|out)(?: of| on)?|(?:going|being|doing|living) without|being (?:devoid|deprived|robbed|stripped) of"
      r"|having (?:little|no|less|too little|hardly any)", "loss of"),
     (r"(?:the |an? )?(?:knocking|switching|turning|ramping|cranking|bumping|dialling|dialing|pushing|driving|bringing|forcing) (?:up|on)(?: the)?(?: of)?", "increase of"),
+    (r"(?:knocking|switching|shutting|turning|taking|cutting|wiping) (?P<of>(?!the edge)(?:[\w'’/-]+ ){1,4}?)(?:out|off|away|down)(?= (?:make|let|cause|give|help|harm|raise|lower|slow|speed|stop|reduce|increase|have|bring|keep|lead|do|allow|protect)s?\b)", r"inhibition of \g<of>"),
     (r"(?:taking|putting) (?P<og>[\w'’/-]+(?: [\w'’/-]+){0,3}?) out of (?:action|play|commission|operation|service)", r"inhibition of \g<og>"),
     (r"(?:putting|bringing|adding|giving) back|topping up|building up", "increase of"),
     (r"(?:having|getting) (?:more|plenty of|a lot of|lots of|too much|extra)|being (?:rich in|full of|flooded with)", "increase of"),
@@ -97,7 +109,7 @@ DONE = (
      r"(?:with )?(?:extra |more |additional )", "increase of "),
     (r"(?:giving|handing|feeding|supplying|treating|providing|dosing|loading) (?:(?:the |these |such |recipient |cancer |tumou?r )*(?:cells|mice|rats|animals|patients|women|people|men|children|infants|babies|tumou?rs|participants) )"
      r"(?:with )?", ""),
-    (r"(?P<gv>does|do|did|would|can|could|will|might|may) (?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place))", r"\g<gv>"),
+    (r"(?P<gv>does|do|did|would|can|could|will|might|may) (?:giving|administering|taking|adding|using|receiving|delivering)(?= (?!away|out|off|back|up|part|place|(?:[\w/-]+ ){1,4}?(?:away|out|off|down) (?:of )?[a-z]))", r"\g<gv>"),
     (r"(?:(?:that (?:are|were) )?(?:short|low|starved|deprived|bereft) (?:of|on)|with(?: too)? little|in need of|lacking) oxygen", "in hypoxia"),
     (r"oxygen[- ](?:starved|deprived|poor)", "hypoxic"),
     (r"(?:the |an? )(?:fall|drop|dip|slump|shortage|dearth|decline|shortfall|want) (?:in|of)|(?<!fall )(?<!falls )(?<!fell )short (?:of|on)(?= )|low on|devoid of|starved of|deprived of|bereft of", "loss of"),
@@ -109,6 +121,7 @@ DONE = (
     (r"(?:that|which|who)(?: have| has| had)? (?:lost|lack|lacks|lacked)", "with loss of"),
     (r"too (?:much|many)(?= )", "high"),
     # how fast something goes, and how likely it is
+    *LIKELY,
     (rf"(?:do|does|did) (?P<rs>{_X})recover (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", r"is recovery of \g<rs>accelerated"),
     (rf"(?:do|does|did) (?P<rt>{_X})recover (?:slower|later|more slowly)", r"is recovery of \g<rt>delayed"),
     (r"(?:put|push|stav|ward|fend)(?:e|s|es|ed)? off(?= )", "delays"),

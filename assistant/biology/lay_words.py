@@ -30,6 +30,7 @@ from assistant.biology.told_words import (
     TOLD,
 )
 from assistant.biology.treatment_words import MADE, SENSITIVE
+from assistant.biology.worry_words import WORRIES
 
 _DOES = r"(?:move|divide|invade|migrate|proliferate|metastasi[sz]e|relapse|multiply|spread|grow|die|survive)"
 _DOING = (
@@ -250,7 +251,7 @@ _SAID = (
     (r"(?:put(?:s)?|shut(?:s)?) (?:a )?(?:stop|brake|end) (?:to|on)|put(?:s)? the brakes? on"
      r"|shut(?:s)? (?:off|down)", "inhibits"),
     (r"(?:brought|bring|brings|knock(?:s|ed)?|turn(?:s|ed)?|take(?:s|n)?) down", "decreased"),
-    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? down(?:wards)?|go(?:es)? down|went down|c[oa]me(?:s)? down|f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
+    (r"(?:creep|crept|edge|inch|drift)(?:s|d|ed)? down(?:wards)?|go(?:es)? down|went down|c[oa]me(?:s)? down|(?<!\bof )(?<!\bfewer )(?<!\bmore )(?<!\bmany )(?<!\bprevent )(?<!\bprevents )(?<!\bpreventing )(?<!\bcause )(?<!\bcauses )(?<!\bare )(?<!\bwere )(?<!\bagainst )(?<!\bmake )(?<!\bfor )(?<!\bany )(?<!\brecurrent )(?<!\bhave )(?<!\bhad )f[ae]ll(?:s|en)?(?! asleep| ill| into| short)|dropp?(?:s|ed)?|sank|sink(?:s)?"
      r"|dwindle[sd]?", "decreased"),
     (r"down(?= in (?:the |patients|serum|plasma|women|people|those|breast|tumou?r|blood|urine"
      r"|tears|bc|cancer))", "decreased"),
@@ -359,7 +360,7 @@ def _told() -> tuple[_Phrases, ...]:
 
 @functools.cache
 def _lay() -> tuple[_Phrases, ...]:
-    return tuple(_phrases(*DONE, *_SAID))
+    return tuple(_phrases(*WORRIES, *DONE, *_SAID))
 
 
 @functools.lru_cache(maxsize=2048)

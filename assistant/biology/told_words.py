@@ -200,6 +200,7 @@ MANY_STUDIED = (  # in a question: "did they look at many patients?"
         _ASKS_SIZE,
     ),
 )
+WITHSTOOD = (r"(?:,? and )?resistance to (?:the )?(?:[\w-]+ )?metastas[ei]s", "")  # neither way
 TOLD = (
     *INTERFERING,
     (
@@ -208,6 +209,7 @@ TOLD = (
     ),
     (r"(?:goes|go|went|gone) (?:along|hand in hand|together) with", "is associated with"),
     *NOT_DONE,
+    WITHSTOOD,
     *SIZES,
     *STAGED,
     (rf"(?:rescue|restore)(?:s|d)?(?= {_LACKING})", "alleviated"),

@@ -7,7 +7,7 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN, OUTCOME
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put, with_it_named, with_topic_put
+from assistant.headline.cases import with_case_put, with_it_named, with_topic_put, with_value_named
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -165,13 +165,87 @@ _GOES_BY = re.compile(  # "tests that go by size"
 )
 
 
+_HIGH, _LOW = r"(?:high|raised|elevated|increased|up)", r"(?:low|reduced|decreased|lowered|down)"
+_RATHER = re.compile(  # "is it in A rather than in B that X is high?"
+    rf"^\W*{LEAD_IN}(?P<be>is|are|was|were) it (?:really )?in (?P<one>[^,;?]{{2,50}}?),?"
+    r" (?:rather than|and not|not|instead of) (?:in )?(?P<other>[^,;?]{2,40}?),? that"
+    rf" (?P<what>[^,;?]{{2,50}}?) (?:is|are|was|were) (?:(?P<high>{_HIGH})|{_LOW})\s*\?*$",
+    re.IGNORECASE,
+)
+_IN_THE_HEALTHY = re.compile(  # whom else they are healthier than goes without saying
+    r"^\W*(?:is|are|was|were) [^,;?]{2,60}? (?:higher|lower|more abundant|less abundant|scarcer)"
+    r" in (?:the )?(?:healthy|normal) (?:controls?|women|people|volunteers|donors|individuals"
+    r"|subjects|persons)(?=\s*\?*$)",
+    re.IGNORECASE,
+)
+_BEFOREHAND = re.compile(  # "before chemotherapy, is X higher?": than it is after
+    rf"^\W*{LEAD_IN}(?:before|prior to) (?P<what>[^,;?]{{3,40}}), (?P<asks>(?:is|are|was|were)"
+    rf" [^,;?]{{2,60}}?) (?:(?P<high>higher|more abundant|{_HIGH})|lower|less abundant|{_LOW})"
+    r"\s*\?*$",
+    re.IGNORECASE,
+)
+
+
+_HAS_TO_BE = re.compile(  # "does X have to be high for survival to be poor?"
+    rf"^\W*{LEAD_IN}(?:does|do|must|should|did) (?P<what>[^,;?]{{2,50}}?) (?:(?:have|need) to )?be"
+    rf" (?P<grade>{_HIGH}|{_LOW})(?P<where>(?: in [^,;?]{{2,30}}?)?) for (?P<then>[^,;?]{{3,50}}?)"
+    r" to be (?P<how>[^,;?]{3,30}?)\s*\?*$",
+    re.IGNORECASE,
+)
+
+
+_GRADE = (
+    r"(?:higher|lower|gloomier|brighter|better|worse|longer|shorter|poorer|bigger|smaller|faster"
+    r"|slower|stronger|weaker|rosier|bleaker|later|earlier|greater|larger|more|less|fewer|high|low"
+    r"|good|bad)"
+)
+_RATHER_THAN = re.compile(  # "a gloomier rather than a brighter outlook", "less X, not more,"
+    rf"\b(?P<grade>{_GRADE}(?: [^,;?]{{2,40}})?),? (?:rather than|and not|not) (?:(?:an?|the) )?"
+    rf"{_GRADE}\b(?! than\b),?(?= [a-zA-Z])",
+    re.IGNORECASE,
+)
+_NOT_BEGUN = re.compile(  # "if the drugs had not yet been started, ...": before the drugs
+    r",?\s(?:(?:and|but|when|while|if|where|as) )*(?:the |their |any )?"
+    r"(?P<what>(?!(?:and|but|who|that|which)\b)[\w-]+(?: (?!(?:and|but)\b)[\w-]+){0,3})"
+    r" (?:had|has|have|was|were)(?: not|n['’]t) (?:yet )?(?:been )?"
+    r"(?:started|begun|commenced|initiated)(?: yet)?\b",
+    re.IGNORECASE,
+)
+_SHOWN_TO = re.compile(  # "has X been shown to lower Y?"
+    rf"^\W*(?P<lead>[^,;?]{{3,60}}, )?{LEAD_IN}(?:has|have|had)(?:n['’]t)?"
+    r" (?P<who>[^,;?]{2,60}?) (?:ever |already |now )?been"
+    r" (?:shown|found|reported|proved|proven|seen|demonstrated|observed) to (?P<be>be )?(?=[a-z])",
+    re.IGNORECASE,
+)
+
+
+def _with_sides_named(core: str) -> str:
+    """A question on one side of two with the other: in the healthy, before a treatment."""
+    core = _NOT_BEGUN.sub(r" before \g<what>", _RATHER_THAN.sub(r"\g<grade>", core))
+    if told := _SHOWN_TO.match(core):
+        asks = "is" if told["be"] else "does"
+        core = f"{told['lead'] or ''}{asks} {told['who']} {core[told.end() :]}"
+    if need := _HAS_TO_BE.match(core):
+        put = f"{need['what']} is {need['grade']}{need['where']}"
+        return f"is {need['then']} {need['how']} when {put}?"
+    if rather := _RATHER.match(core):
+        grade = "higher" if rather["high"] else "lower"
+        sides = f"in {rather['one']} than in {rather['other']}"
+        return f"{rather['be']} {rather['what']} {grade} {sides}?"
+    if before := _BEFOREHAND.match(core):
+        return f"{before['asks']} {'lower' if before['high'] else 'higher'} after {before['what']}?"
+    healthy = _IN_THE_HEALTHY.match(core)
+    return f"{healthy[0]} than in patients?" if healthy else core
+
+
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
     core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", _WHO_SAYS.sub("Is it true that ", core))
-    core = with_topic_put(with_case_put(_OF_WORK.sub("", _SO.sub("", core))))
+    core = with_topic_put(with_case_put(with_value_named(_OF_WORK.sub("", _SO.sub("", core)))))
     core = _MONTHS_IN.sub(r"\g<asks> at \g<when>?", core)
     core = _ON_IT_THEN.sub(r"\g<asks> \g<on>\g<rest>", core)
+    core = _with_sides_named(core)
     core = _SPAN_BEFORE.sub(r"\g<asks> \g<span>?", core)
     core = without_opening(_FRAME.sub("", plainly_asked(without_likeness(core))))
     core = _SENT_ON.sub(r"\g<asks> \g<what> from \g<who> \g<does>", core)

@@ -34,8 +34,20 @@ _PURPOSE = re.compile(  # "these barriers for blocking metastasis": what a thing
 )
 
 
+_IN_ITS_COURSE = re.compile(  # "by inhibiting G in cancer progression"; not "has a role in it"
+    r"(?<=\bby )(?P<doing>[a-z]+ing [^,.;]{2,40}?) (?:in|during) (?:the )?"
+    r"(?:BC|breast cancer|tumou?r|cancer|disease) (?:progression|development|pathogenesis)"
+    r"(?=\s*[.,;]|\s*$)",
+    re.IGNORECASE,
+)
+
+
 def without_purpose(asked: str, text: str) -> str:
-    """A text without what a thing in it serves, where the question names none of that."""
+    """A text without what a thing in it serves, where the question names none of that.
+
+    Nor does "in cancer progression" at the end of a clause say what was moved.
+    """
+    text = _IN_ITS_COURSE.sub(r"\g<doing>", text)
     purpose = _PURPOSE.search(text)
     if purpose is None:
         return text

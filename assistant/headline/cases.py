@@ -85,6 +85,24 @@ def with_case_put(asked: str) -> str:
     return _asked_of(f"patients with {amount}", asks) if of_patients else asked
 
 
+_A_VALUE = re.compile(  # "her miR-9 is high; does a high value mean ...?": of what was named
+    r"\b(?:an?|the|such an?|this) (?P<grade>high|low|raised|elevated|reduced)"
+    r" (?:value|level|result|reading|figure|finding)\b(?! (?:of|for)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_value_named(asked: str) -> str:
+    """The question with "a high value" as one of the only miRNA that is named before it."""
+    value, named = _A_VALUE.search(asked), find_mirnas(asked)
+    if value is None or len(named) != 1 or named[0].end > value.start():
+        return asked
+    if not re.search(r"[.;:!?]\s", asked[named[0].end : value.start()]):
+        return asked
+    amount = f"{value['grade']} {named[0].mirna.name}"
+    return f"{asked[: value.start()]}{amount}{asked[value.end() :]}"
+
+
 def _asked_of(whom: str, asks: re.Match[str]) -> str:
     return f"{asks['aux'].capitalize()} {whom} {asks['rest']}?"
 

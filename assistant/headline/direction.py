@@ -40,6 +40,7 @@ from assistant.headline.more_trials import more_trials_agreement
 from assistant.headline.of_another_disease import is_of_another_disease
 from assistant.headline.of_others import (
     is_of_another_arm,
+    is_of_another_time,
     is_of_controls,
     is_of_that_arm,
     names_group,
@@ -65,6 +66,7 @@ from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
 from assistant.headline.things import coverage, keys_of
 from assistant.headline.trouble import asks_trouble, trouble_agreement
+from assistant.headline.two_asked import two_asked
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.withstood import is_of_another_agent
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
@@ -138,7 +140,7 @@ def _of_claims_made(
         return whole  # the doing alone tells nothing of its failing
     said = []
     for unit, text in zip(telling, texts, strict=True):
-        verdict = verdict_on(asked, text) or carried_on(asked, before.get(unit.id, ""), text)
+        verdict = _verdict_on(asked, text, before.get(unit.id, ""))
         unsaid = verdict is not None and is_said_of_another(question.core, asked, text, verdict)
         unsaid |= verdict in _DENYING and is_partly_denied(asked, text)
         if verdict and not unsaid and not is_unadvised(asked, text):
@@ -171,6 +173,17 @@ def _may_decide(asked: str, text: str) -> bool:
     )
 
 
+def _verdict_on(asked: str, text: str, before: str) -> str | None:
+    """What a sentence answers, by itself or carried on from the one before; of two claims, both."""
+    if verdict := verdict_on(asked, text):
+        return verdict
+    both = two_asked(asked)
+    if both is None:
+        return carried_on(asked, before, text)
+    said = {verdict_on(one, text) or carried_on(one, before, text) for one in both}
+    return said.pop() if len(said) == 1 else None
+
+
 _IN_OWN_WORDS = (  # read off the question as it was put: +1 as is asked, -1 otherwise, else 0
     trouble_agreement, blinding_agreement, lasting_agreement, more_trials_agreement,
 )  # fmt: skip
@@ -180,7 +193,8 @@ def _of_the_whole(
     core: str, asked: str, telling: Sequence[Passage], texts: Sequence[str]
 ) -> str | None:
     """What follows where a sentence has the whole claim in its words, or denies its reason."""
-    if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in telling))]:
+    then = [unit for unit in telling if not is_of_another_time(asked, unit.text)]
+    if said := [*filter(None, (verbatim_verdict(core, unit.text) for unit in then))]:
         return YES if YES in said else said[0]
     readings = (agreement(core, text) for text in texts for agreement in _IN_OWN_WORDS)
     if read := next(filter(None, readings), 0):

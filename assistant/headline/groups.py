@@ -17,6 +17,7 @@ from assistant.headline.side_words import (
     ANYBODY,
     are_the_sides,
     is_anybody,
+    is_control,
     shared,
     side_of,
     words_of_side,
@@ -223,6 +224,8 @@ def _measure(
     aimed = [
         item for item in things(asked) if doing and item.start >= doing.end
     ]  # "better at lowering Y"
+    if doing and not aimed and wanted.cue.axis == "outcome":
+        return None  # "better at preventing it": of which nothing is named
     rated = _RATED_ON.search(asked, stop) if wanted.cue.axis == "outcome" else None
     aimed = aimed or [item for item in named if rated and item.start >= rated.end()]
     how = all(asked[slice(*item.span)].endswith("ly") for item in behind)  # "more readily than"
@@ -353,12 +356,16 @@ def _facing(wanted: Comparison, told: Comparison, measured: frozenset[str]) -> i
     first, second = told.first - told.second, told.second - told.first
     if not wanted.second:
         return side_of(one, first, second)
+    if one and is_control(other) and not shared(one, first | second):
+        return 0  # another treatment was set beside the same control
     if not shared(other, first | second) and not (is_anybody(other) and shared(one, second)):
         return 0  # the text compares with another group
     if shared(one, second) and shared(other, first) and not shared(other, second):
         return -1  # whatever else stands on the first side of both
     if shared(one, first) and shared(other, second) and not shared(one, second):
         return 1  # ... or behind the second, as the measure may: "than B on the scale"
+    if shared(other, first) and not shared(other, second) and not is_anybody(other):
+        return 0  # what the first side has besides may be shared by both
     straight = shared(one, first) + shared(other, second)
     crossed = shared(one, second) + shared(other, first)
     return (straight > crossed) - (crossed > straight)

@@ -36,13 +36,29 @@ _BEFORE = re.compile(  # "than before treatment" is of both
     r"|operations?|infusions?|injections?|interventions?|chemo\w*|radio\w*|vaccinations?|exercise)\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\b(?:after|following|upon|post-?\w*|subsequent\w*)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:after|following|upon|post-?\w*|subsequent\w*"
+    r"|during (?:[\w-]+ ){0,3}?(?:treatment|therap\w+|chemo\w*|radio\w*|infusions?))\b",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(r"\b(?:before|prior|baseline|pre-?\w+)\b", re.IGNORECASE)
 _OVER_TIME = re.compile(  # what changes is told of both times
     r"\b(?:(?:than|compared (?:with|to)|relative to|versus) (?:(?:the )?(?:levels?|values?) )?"
     r"(?:at |that |those )?(?:before|after|prior|baseline)"
     r"|fell|rose|drop\w*|declin\w*|returned?|normali[sz]\w*|chang\w*"
     r"|increased|decreased)\b",
+    re.IGNORECASE,
+)
+
+
+_BEFORE_AND_AFTER = re.compile(  # "is it lower before X than after?"
+    r"\bbefore\b[^?;]{0,40}\bthan\b[^?;]{0,20}\b(?:after|during|on|under)\b"
+    r"|\b(?:after|during)\b[^?;]{0,40}\bthan\b[^?;]{0,20}\bbefore\b",
+    re.IGNORECASE,
+)
+_TELLS_TIMES = re.compile(
+    rf"{_OVER_TIME.pattern}|{_AFTER.pattern}|{_EARLIER.pattern}|\b(?:during|until|then|increases?"
+    r"|decreases?|reduc\w+|rais\w+|lower(?:ed|s|ing)|promot\w+|suppress\w+|inhibit\w+|restor\w+)\b",
     re.IGNORECASE,
 )
 
@@ -55,16 +71,28 @@ def is_of_another_time(asked: str, clause: str) -> bool:
     wanted, told = _times(asked), _times(clause)
     if wanted and told and not wanted & told:
         return True
+    if _BEFORE_AND_AFTER.search(asked) and not _TELLS_TIMES.search(clause):
+        return True
     if _is_before(clause) and _tells_after(asked):
         return not _OVER_TIME.search(clause)
+    if _SURGERY.search(asked):  # what is given before an operation is
+        clause = _NEOADJUVANT.sub(" ", clause)
     return _is_before(asked) and _tells_after(clause)
+
+
+_SURGERY = re.compile(r"\bsurg(?:ery|ical)\b|\boperat", re.IGNORECASE)
+_NEOADJUVANT = re.compile(r"\bduring (?:the )?(?:neo-?adjuvant|pre-?operative)", re.IGNORECASE)
 
 
 def _is_before(text: str) -> bool:
     return bool(_BEFORE.search(text)) and not _AFTER.search(text)
 
 
+_AFTER_PRE = re.compile(r"\b(after|following|during) (?:the )?pre-?\w+", re.IGNORECASE)
+
+
 def _tells_after(text: str) -> bool:
+    text = _AFTER_PRE.sub(r"\1", text)  # "after preoperative chemotherapy"
     return bool(_AFTER.search(text)) and not _EARLIER.search(text)
 
 

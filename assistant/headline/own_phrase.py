@@ -104,8 +104,13 @@ def without_describing(
 ) -> dict[str, list[Thing]]:
     """The things of a text, without a disease that only describes another noun.
 
-    To hold back "tumour vascular abnormalities" is not to hold back the tumour.
+    To hold back "tumour vascular abnormalities" is not to hold back the tumour, nor does what
+    happens "in the metastatic niche" make anything spread.
     """
+    if any(_IN_NICHE.search(text, 0, place.end) for place in there.get("metastasis", ())):
+        spread = [one for one in there["metastasis"] if not _IN_NICHE.search(text, 0, one.end)]
+        there = {key: places for key, places in there.items() if key != "metastasis"}
+        there |= {"metastasis": spread} if spread else {}
     kept = [
         place
         for place in there.get("neoplasm", ())
@@ -114,6 +119,13 @@ def without_describing(
     if kept or "neoplasm" not in there:
         return {**there, "neoplasm": kept} if kept else there
     return {key: places for key, places in there.items() if key != "neoplasm"}
+
+
+_IN_NICHE = re.compile(
+    r"\b(?:in|within) (?:(?:the|a|this) )?(?:pre-?)?metastatic"
+    r"(?=$|\s(?:niches?|sites?|settings?|microenvironments?|milieus?)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_of_those_given(text: str, place: Thing) -> bool:

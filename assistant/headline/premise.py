@@ -77,7 +77,8 @@ _ONE_PHRASE = re.compile(r"(?:-\w+)?[\s-]")
 _OF_A_NOUN = re.compile(r"\b(?:with|of|the|an?|by|and|or|in|without)\s$", re.IGNORECASE)
 _COPULA = re.compile(rf"(?:^|[,;:–—-]\s*){BE}\s", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\b(?:when|if|once|after|following|upon|under|by|without|in the absence of)\b", re.IGNORECASE
+    r"\b(?:when|where|if|once|after|following|upon|under|by|without|in the absence of)\b",
+    re.IGNORECASE,
 )
 _DISEASE = re.compile(
     r"\b(?:(?:cancer|carcinoma|tumou?r|malignanc(?:y|ie)|BC|TNBC|neoplasm)(?:s| cells?)?|disease)"

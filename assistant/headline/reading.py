@@ -104,6 +104,7 @@ from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.side_words import without_other_half
+from assistant.headline.stage_order import order_agreement
 from assistant.headline.stages import (
     claims_shortfall,
     is_short_of_clinic,
@@ -151,7 +152,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     text = with_second_behind(with_advantage_said(without_other_arm(asked, apart.text)))
     if is_added_otherwise(asked, text):
         return None
-    for apart_told in (place_agreement, time_agreement):
+    for apart_told in (place_agreement, time_agreement, order_agreement):
         if (there := apart_told(asked, text)) is not None:
             return YES if there > 0 else NO if there else None
     ways = (asked, *with_arms_named(asked))

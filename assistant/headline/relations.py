@@ -214,8 +214,9 @@ def once_each(told: Effect) -> Effect:
 
 
 _IS_SO_WITH = re.compile(  # "survival is worse with low X": the amount of X is the condition
-    r"\s(?:is|are|was|were)\s(?:\w+ly\s|much\s)?(?:better|worse|poorer|shorter|longer|higher|lower"
-    r"|greater|smaller|poor|good)\s(?:with|at|given)\s(?:(?:the|an?)\s)?(?:high|low|higher|lower|more"
+    r"(?:\sof(?:\s[\w-]+){1,3}?)?\s(?:is|are|was|were)\s(?:\w+ly\s|much\s)?(?:better|worse|poorer|shorter|longer|higher|lower"
+    r"|greater|smaller|poor|good|(?:de|in)creased|reduced|enhanced|diminished|weaker|stronger|slower"
+    r"|faster|rarer|commoner)\s(?:with|at|given)\s(?:(?:the|an?)\s)?(?:high|low|higher|lower|more"
     r"|less|increased|raised|elevated|reduced|decreased)\s(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
 )

@@ -88,7 +88,21 @@ _SETS_OUT_FIRST = re.compile(  # what goes on then tells of whom, of what and by
     rf"|(?:we|the authors|(?:this|our|the (?:present|current))(?: [\w-]+){{0,3}} {_WORK})"
     r" (?:then |also |next |therefore |\w+ly )*(?:assess|examin|investigat|evaluat|compar|explor"
     r"|look(?:s|ed)? (?:at|for|into)|test(?:s|ed)? (?:whether|if|the)|perform|conduct|carried out"
-    r"|sought|attempt)\w*)",
+    r"|sought|attempt)\w*"
+    rf"|(?:the|this|our)(?: [\w-]+){{0,3}} {_WORK} (?:was|is|were) (?:\w+ly )?"
+    r"(?:designed|planned|set up|undertaken|conducted|intended|initiated)(?: in order)?"
+    rf" to (?:\w+ly )?{_TO_LOOK}\b"
+    r"|(?:to (?:our|the authors['’]?) knowledge,? )?(?:this|our|the (?:present|current))"
+    rf"(?: [\w-]+){{0,3}} {_WORK} is (?:among )?the first to (?:investigate|examine|study|assess"
+    r"|evaluate|explore|test|compare|address|look)\b)",
+    re.IGNORECASE,
+)
+_DATABASE = r"(?:pub ?med|medline|embase|cochrane|scopus|web of science|databases?)"
+_SEARCHED = re.compile(  # how the literature was looked through
+    r"\b(?:studies|articles|papers|publications|references|literature|citations)\b[^.;]{0,60}"
+    r"\b(?:was|were) (?:\w+ly )?(?:identified|retrieved|searched|found|selected|screened|located)\b"
+    rf"[^.;]{{0,80}}\b(?:mesh|terms?|key ?words?|{_DATABASE}|free[- ]text|search(?:es|ing)?)\b"
+    rf"|\bsearch(?:ed|es)?\b[^.;]{{0,60}}\b{_DATABASE}\b|\b{_DATABASE}\b[^.;]{{0,40}}\bsearch",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()%<>=]*\)")
@@ -112,7 +126,7 @@ def is_set_out(text: str) -> bool:
     """Whether a sentence says what was to be found out, or how, and nothing that was."""
     if _LABELLED.search(text) and not _LABELLED_RESULT.search(text):
         return True
-    if _SETS_OUT.search(text) and not _SEEN.search(text):
+    if (_SETS_OUT.search(text) and not _SEEN.search(text)) or _SEARCHED.search(text):
         return True
     if _SETS_OUT_FIRST.match(text) and not _SEEN_THEN.search(_IN_BRACKETS.sub("", text)):
         return True
@@ -293,7 +307,7 @@ def is_yet_to_be_tried(text: str) -> bool:
 ASKS_AIM = re.compile(
     r"\b(?:aims?|goals?|purpose|objectives?|hypothes\w+|unknown|unclear|controvers\w+"
     r"|open question\w*|why (?:was|were|did)|how (?:was|were|did)"
-    r"|methods?|examined|measured|assessed|investigated"
+    r"|methods?|search\w*|databases?|pub ?med|key ?words?|examined|measured|assessed|investigated"
     r"|studied|tested|compared|analy[sz]ed)\b",
     re.IGNORECASE,
 )

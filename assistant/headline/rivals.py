@@ -14,7 +14,7 @@ from assistant.biology.concepts import find_concept, find_concepts, pattern_of
 from assistant.headline.as_asked import ASIDE
 from assistant.headline.things import by_key
 
-_KINDS: tuple[frozenset[str], ...] = tuple(
+_KINDS = FLUIDS, CELLS, ORGANS, EVENTS = tuple(
     frozenset(name.strip() for name in kind.split(","))
     for kind in (
         "serum, plasma, urine, tears, saliva, milk, synovial fluid, stool, sputum, lavage fluid,"

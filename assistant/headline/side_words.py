@@ -31,8 +31,16 @@ _POSITIVE = re.compile(  # "estrogen receptor (ER)+", "HER2-positive"
 )
 
 
+_ONE = re.compile(r"\bone (?!of\b|or\b|and\b|another\b)(?=[a-z])", re.IGNORECASE)
+_SEVERAL = re.compile(  # "a combination of several methods" beside "one method"
+    r"\b(?:several|combin(?:ations?|ed|ing)|mix(?:ing|tures?|ed)|more than one|two or more)\b",
+    re.IGNORECASE,
+)
+
+
 def words_of_side(side: str, other: str) -> frozenset[str]:
     """The words of a side, "not X" and "unX" as one word that differs from "x"."""
+    side, other = (_SEVERAL.sub("multiple", _ONE.sub("single ", words)) for words in (side, other))
     both = set(tokens(side)) | set(tokens(other))
     side = _UN.sub(lambda m: f"not {m['word']}" if set(tokens(m["word"])) & both else m[0], side)
     turned = {f"~{token}" for m in _NOT.finditer(side) for token in tokens(m["word"])}
@@ -63,6 +71,11 @@ def are_the_sides(sides: tuple[Set[str], Set[str]], one: Set[str], other: Set[st
 _REST = frozenset(
     tokens("healthy controls control normal placebo usual others other rest baseline standard sham")
 )
+
+
+def is_control(side: Set[str]) -> bool:
+    """Whether a side is one of controls, by a word for them."""
+    return bool(side & _REST) and not any(word.startswith("~") for word in side)
 
 
 def is_anybody(side: Set[str]) -> bool:

@@ -140,8 +140,10 @@ def _held_against(asked: str, premise: Premise, text: str) -> int:
     known = all(not agent.thing.is_name or agent.thing.key in there for agent in premise.agents)
     on_course = any(item.key == "prognosis" for item in premise.objects)  # not whose course it is
     if not votes and known and coverage(asked, text) >= BESIDE:
+        told = any(item.key in there for item in premise.objects)
+        beside = () if on_course or told else premise.other_objects  # not where the first is told
         for agents in (premise.agents, _acting_too(asked, premise, there, text)):
-            for objects in (premise.objects, () if on_course else premise.other_objects):
+            for objects in (premise.objects, beside):
                 votes = votes or [*_moves(asked, premise, agents, objects, there, text)]
     total = sum(votes)
     if not votes or abs(total) < CLEAR * len(votes):

@@ -33,6 +33,12 @@ _EMPTY = frozenset(
         " nearly almost practically virtually"
     )
 )
+FREE = "free of "  # begins the key of "progression-free", which is no progression
+_FREE_OF = re.compile(
+    r"\b(?P<ill>progression|disease|event|relapse|recurrence|metastas[ei]s|failure|symptom)"
+    r"[- ]free\b|\bnon-?(?:distant )?(?P<other>metastas[ei]s|recurrence)(?= survival)",
+    re.IGNORECASE,
+)
 # Where one key is not spoken of, another may be: less survival is more death.
 _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     "prognosis": (
@@ -69,7 +75,7 @@ _OTHERWISE: dict[str, tuple[tuple[str, int], ...]] = {
     ),
     "growth": (("progress", 1), ("prolifer", 1), ("grow", 1)),
     "grow": (("growth", 1), ("prolifer", 1), ("progress", 1)),
-    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1)),
+    "progress": (("growth", 1), ("prolifer", 1), ("grow", 1), (f"{FREE}progress", -1)),
     "prolifer": (("growth", 1), ("grow", 1), ("progress", 1)),
 }
 _NAMED_SO = (
@@ -130,6 +136,7 @@ _CELLS = re.compile(  # plasma cells are not plasma
 _VITAMIN = re.compile(  # with its letter, behind which its lack is told: "vitamin D deficiency"
     r"\b[Vv]itamin[ -](?P<letter>[A-K]\d{0,2})\b"
 )
+_ITS_TARGETS = re.compile(r"['’]s? target(?:s|ed)?(?: genes?)?\b", re.IGNORECASE)
 _TARGETS_OF = re.compile(r"\btargets?(?: genes?)? of (?:both )?$", re.IGNORECASE)
 
 
@@ -139,13 +146,17 @@ def things(text: str) -> tuple[Thing, ...]:
     found = [
         Thing(item.mirna.base, item.start, item.end, True)
         for item in find_mirnas(text)
-        if not _TARGETS_OF.search(text[: item.start])
+        if not _TARGETS_OF.search(text[: item.start]) and not _ITS_TARGETS.match(text, item.end)
     ]
     entities = find_entities(text)
     drugs = [Thing(item.key, *_span(item), True) for item in entities if item.kind == "drug"]
     found += _named_again(text, _THE_MIRNA, found) + _named_again(text, _THE_DRUG, drugs)
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     found += [Thing(f"vitamin{m['letter'].lower()}", *m.span()) for m in _VITAMIN.finditer(text)]
+    found += [
+        Thing(f"{FREE}{max(tokens(free['ill'] or free['other']), key=len)}", *free.span())
+        for free in _FREE_OF.finditer(text)
+    ]
     taken = [item.span for item in found]
     for match in _CELLS.finditer(text):
         if not overlaps(match.span(), taken):
@@ -235,13 +246,8 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
-_FREE_OF = re.compile(r"(?:relapse|recurrence|metastas[ie]s)-free", re.IGNORECASE)
-
-
 def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
-    if _FREE_OF.fullmatch(word[0]):
-        return []  # it is no relapse that is told of, but its absence
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
     if len(parts) < 2 or not whole or _named_so(word[0]):

@@ -208,6 +208,7 @@ NOT_CUES = re.compile(
     r"|(?:work|check|start|clean|warm|line|close|wash)[ -]ups?"
     r"|(?:break(?:s|ing)?|broken?|set(?:s|ting)?|settl\w+|com(?:e|es|ing))[ -]down"
     r"|(?:more|less) than(?= (?:\d|one|two|three|half|twice|an? ))"
+    r"|high-(?:value|purity|efficiency)"
     r"|up to|down to|high[- ]throughput|high[- ]risk|low[- ]risk|high[- ]grade"
     r"|(?:all|any|other|known|common|main|leading|underlying|vascular|natural|specific)[- ]causes?"
     r"|(?<=from )causes|(?<=of )causes"

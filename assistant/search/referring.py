@@ -18,6 +18,7 @@ REFERS = re.compile(
     r"|Importantly|Of note|Remarkably|Consequently|Accordingly),? )?"
     rf"(?:{_BACK}|The (?:former|latter|first|second|other|same)"
     r"|(?:Owing to|Due to|In|For|To \w+) (?:this|these|such))\b"
+    r"(?! (?:is|was) because\b)"  # a reason is told where why is asked
 )
 
 
