@@ -102,6 +102,7 @@ from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades
+from assistant.headline.shared_amounts import is_beside_an_amount
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.side_words import without_other_half
 from assistant.headline.stage_order import order_agreement
@@ -158,8 +159,7 @@ def verdict_on(asked: str, text: str) -> str | None:
     ways = (asked, *with_arms_named(asked))
     texts = dict.fromkeys((text, with_risk_said(text)))
     told = (_verdict_on(way, one) for one in texts for way in ways)
-    verdict = next((verdict for verdict in told if verdict), None)
-    return as_far(asked, text, verdict)
+    return as_far(asked, text, next((verdict for verdict in told if verdict), None))
 
 
 def _verdict_on(asked: str, text: str) -> str | None:
@@ -217,7 +217,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
     is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part, is_of_binding,
-    is_silent_on_safety,
+    is_silent_on_safety, is_beside_an_amount,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,

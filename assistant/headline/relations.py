@@ -290,13 +290,14 @@ def _without_drug_beside(text: str, first: Thing, second: Thing) -> str:
 
 
 def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
-    """Whether a word of amount belongs to a name beside the first: "high X and low Z mean Y"."""
+    """Whether a word of amount belongs to one beside the first: "high X and low Z mean Y"."""
     return bool(
-        first.is_name
-        and cue.form is Form.ADJECTIVE
+        cue.form is Form.ADJECTIVE
         and _JOINED.search(text, first.end, cue.start)
         and any(
-            item.is_name and item.end <= second.start and text[cue.end : item.start] == " "
+            (item.is_name or not first.is_name)
+            and item.end <= second.start
+            and text[cue.end : item.start] == " "
             for item in things(text)
         )
     )

@@ -119,6 +119,8 @@ _NOTHING = re.compile(  # what begins at a word's edge in one group: `re` looks 
     r"|\b(?:not|no longer) significantly (?=better|worse|higher|lower|more|less|greater|superior)"
     rf"|\b{_BARE_VERB}\s+(?:with|to|on)\s+neither\b"
     rf"|\b(?:neither|none of)\b[^.;,]{{0,80}}?\b(?:was|were|is|are|did|has|had)\s+{_BARE_VERB}"
+    r"|\b(?:neither|nor) (?:was|were|is|are|did|does|do|has|have|had|could|can) (?:[\w-]+ ){1,8}?"
+    rf"(?:(?:found|seen|shown|observed|reported|able) to )?(?:\w+ly )?{_BARE_VERB}"
     r"|\bneither\b[^.;,]{3,80}?\bnor\b[^.;,]{3,80}?\b(?:affect|alter|chang|influenc|modif)ed\b"
     r"|\b(?:non-?|in)significant(?:ly)?\b|\bnull (?:effect|association|finding|result)s?\b"
     r"|\b(?:unchanged|unaffected|unaltered|unrelated|ineffective|indistinguishable)\b"

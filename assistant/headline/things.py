@@ -246,8 +246,15 @@ _INNER = frozenset({"of", "to", "in", "and", "the", "by", "for"})
 SHORTEST_PART = 4  # letters of each part of a compound that are words by themselves
 
 
+_NATURAL = re.compile(  # the form of a substance that living things have: L-lysine is lysine
+    r"L-(?P<name>[a-z]{3,}(?:ine|ate|an|ic))"
+)
+
+
 def _parts(word: re.Match[str]) -> list[Span]:
     """A compound of whole words as these: "text-message", "quality-of-life"; others whole."""
+    if natural := _NATURAL.fullmatch(word[0]):
+        return [(word.start() + natural.start("name"), word.end())]
     parts = [*re.finditer(r"[^-]+", word[0])]
     whole = all(len(part[0]) >= SHORTEST_PART or part[0] in _INNER for part in parts)
     if len(parts) < 2 or not whole or _named_so(word[0]):
