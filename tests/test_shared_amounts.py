@@ -11,6 +11,7 @@ from tests.test_direction import lead
     [
         ("Gout and low albumin are risk factors for mortality.", {YES}),
         ("Low albumin and gout are risk factors for mortality.", None),
+        ("Low albumin and more gout predicted mortality.", {YES}),
         ("Low albumin, little sleep and gout predicted mortality.", None),
     ],
 )

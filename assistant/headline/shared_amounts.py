@@ -12,6 +12,9 @@ _LESS = (
     r"(?:low|lower|reduced|decreased|diminished|poor|poorer|fewer|less|small|smaller|short|shorter"
     r"|lack of|absence of|loss of|no)"
 )
+_AMOUNT = re.compile(
+    rf"\b(?:{_LESS}|high|higher|more|greater|larger|longer|raised|elevated|increased)\b", re.I
+)
 _BESIDE = re.compile(
     r"(?:^|[,;:(] ?|\b(?:and|or|of|with|that|by|for|both|was|were|a|the) )"
     rf"{_LESS} (?P<first>(?:[\w-]+ ){{0,3}}?[\w-]+)(?:,(?: and| or)?| and| or) "
@@ -26,7 +29,9 @@ def is_beside_an_amount(asked: str, text: str) -> bool:
     wanted = keys_of(asked)
     for beside in _BESIDE.finditer(text):
         first = {item.key for item in things_in(text, beside.span("first"))}
-        second = things_in(text, beside.span("second"))
+        start, end = beside.span("second")
+        own = _AMOUNT.search(text, start, end)  # "low A and short B" tells of each
+        second = things_in(text, (start, own.start() if own else end))
         if not first & wanted and any(item.key in wanted and not item.is_name for item in second):
             return True
     return False
