@@ -132,7 +132,8 @@ def narrowing(named: list[Term], text: str) -> list[Term]:
 
 
 _TOO = re.compile(  # "FAK-deficient ones too", "the brain's microglia included": they are in
-    r"(?:['’]s [a-z-]+)?(?:-[a-z]+)?(?: ones)?,? (?:(?:too|as well|included)\b|also(?=\W*$|\W*[,;.:?!)]))",
+    r"(?:['’]s [a-z-]+)?(?:-[a-z]+)?(?: ones)?,?"
+    r" (?:(?:too|as well|included)\b|also(?=\W*$|\W*[,;.:?!)]))",
     re.IGNORECASE,
 )
 _EITHER_WAY = re.compile(  # "with or without PI3K": it may be there, or not
