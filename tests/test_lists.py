@@ -1297,3 +1297,12 @@ def test_cells_without_a_gene_are_those_deprived_of_it(kept: KeptIndex) -> None:
     for cells in ("CAFs without FAK", "FAK-deficient CAFs"):
         names = listed(f"Which miRNAs were changed in exosomes from {cells}?", kept)
         assert names == ["miR-16", "miR-148a"]
+
+
+def test_what_is_included_narrows_nothing(kept: KeptIndex) -> None:
+    """Those of whom it is said that they are in are no further condition."""
+    plain = listed("Which exosomal miRNAs push macrophages to the M2 side?", kept)
+    asked = (
+        "Which exosomal miRNAs push macrophages, the brain's microglia included, to the M2 side?"
+    )
+    assert listed(asked, kept) == plain

@@ -29,6 +29,7 @@ KINDS = (
     ("What are CAFs?", Kind.DEFINITION),
     ("What is PTEN?", Kind.FACT),  # no source says what it stands for
     ("In the expansion of CAFs, what does miR-9 do?", Kind.FACT),
+    ("Which protein does miR-9 bind when they expand CAFs?", Kind.FACT),
     ("What is reference 12?", Kind.REFERENCE),
     ("Who reported that PTEN is silenced?", Kind.REFERENCE),
     ("Which paper has the DOI 10.1000/xyz.123?", Kind.REFERENCE),

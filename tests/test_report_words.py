@@ -43,6 +43,15 @@ def test_what_was_looked_at() -> None:
     """A sentence that begins with what was examined tells no finding."""
     assert is_set_out("We examined the roots of the ferns.")
     assert is_set_out("Methods: We compared ferns with mosses.")
+    assert is_set_out("The study was designed to assess ferns, which shed NO at night.")
+    assert is_set_out("To our knowledge, the present study is the first to examine ferns.")
+
+
+def test_how_the_literature_was_searched() -> None:
+    """How studies were looked for tells nothing of what they found."""
+    assert is_set_out("Studies were identified in PubMed using the terms 'fern' and 'moss'.")
+    assert is_set_out("Two of us searched Embase for papers on ferns, of which 40 were read.")
+    assert not is_set_out("Studies found that ferns grow faster, in terms of height.")
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,13 @@ def test_cells_in_which_something_is_done_are_sides(cargoes: Assistant, question
     assert {"DEF2", "ABC1"} <= set(answer.text.replace(".", " ").split())
 
 
+def test_what_is_asked_of_each_is_told_of_each(assistant: Assistant) -> None:
+    """A sentence that names both fluids in one breath tells nothing of each."""
+    answer = assistant.ask("Urine and tears: what has been measured in each?")
+    assert {item.group for item in answer.statements} == {"Urine", "tears"}
+    assert "miR-200c" in answer.text
+
+
 def test_names_with_a_place_each_are_asked_about_there(cargoes: Assistant) -> None:
     """Nothing is asked of the one in the other's place."""
     answer = cargoes.ask("Spread to the lung by NOP5 vs spread to the liver by miR-73: how?")

@@ -25,7 +25,11 @@ from index.terms import tokens
 GOOD = 3  # sentences at the top of the ranking that might tell of all sides together
 MOST_SIDES = 4
 
+_WHICH_AND_WHICH = (  # "what is told of A, and what of B?"
+    r"\b(?:what|which)\b[^?]{3,80}?\band (?:what|which) (?:in|of|for|by|from|at|with)\b"
+)
 _CONTRAST = re.compile(
+    rf"{_WHICH_AND_WHICH}|"
     r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
     r"|next to|side by side|(?:stack|measure|match|size)s? up (?:against|to|with|beside)"
@@ -80,7 +84,9 @@ def of_each_mirna(question: Question) -> list[Side]:
 _OF_EACH = re.compile(  # what is told of both in one breath tells them not apart
     r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
     r"|\beach (?:(?:of (?:them|the|these)|one) )?(?:do|does|plays?|has|have|brings?|contributes?"
-    r"|acts?|works?|chiefly|mainly)\b",
+    r"|acts?|works?|chiefly|mainly)\b"
+    r"|\b(?:in|of|for|by|from) (?:the )?(?:[\w-]+ of )?each\b(?! other)"
+    rf"|{_WHICH_AND_WHICH}",
     re.IGNORECASE,
 )
 _TOLD_APART = re.compile(

@@ -131,8 +131,9 @@ def narrowing(named: list[Term], text: str) -> list[Term]:
     return [one for one in kept if not (one.kind == "fluid" and _OR_NOT.match(text, one.end))]
 
 
-_TOO = re.compile(  # "FAK-deficient ones too": they are in, and narrow nothing
-    r"(?:-[a-z]+)?(?: ones)?,? (?:(?:too|as well|included)\b|also(?=\W*$|\W*[,;.:?!)]))",
+_TOO = re.compile(  # "FAK-deficient ones too", "the brain's microglia included": they are in
+    r"(?:['’]s [a-z-]+)?(?:-[a-z]+)?(?: ones)?,?"
+    r" (?:(?:too|as well|included)\b|also(?=\W*$|\W*[,;.:?!)]))",
     re.IGNORECASE,
 )
 _EITHER_WAY = re.compile(  # "with or without PI3K": it may be there, or not
