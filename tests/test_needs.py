@@ -35,6 +35,8 @@ class Told:
     ("question", "gives", "lacks"),
     [
         ("What is the hazard ratio of A?", "A had a hazard ratio of 2.1", "A is hazardous"),
+        ("In which town was it?", "They came from Bergen, Norway", "They came from afar"),
+        ("In which country was it?", "It was done in northern Ghana", "It was done in June"),
         ("What did the nine die of?", "one died of sepsis", "the risk of dying and of falling"),
         ("What were the causes of death?", "most deaths were due to sepsis", "nine dogs died"),
         ("Above what level of A is it positive?", "A above 5 ng/mL was positive", "A was high"),

@@ -5,6 +5,7 @@ question may call it and what a sentence that gives it has to contain. A closed 
 vocabulary, no known answers.
 """
 
+from assistant.asked.country_words import PLACES
 from assistant.asked.figure_words import FIGURES
 from assistant.asked.metadata_words import REGISTERS
 from assistant.asked.specifics import DRUG
@@ -315,11 +316,7 @@ QUANTITIES = (
     ),
     ("wavelength", r"\bwavelengths?\b", r"\d ?nm\b|wavelength"),
     ("voltage", r"\bvolt(?:s|ages?)?\b|\bhow many volts\b", r"\d ?m?V\b|volt"),
-    (
-        "country",
-        r"\b(?:which|what) countr(?:y|ies)\b",
-        r"China|Japan|Korea|USA|United States|Iran|Germany|Europe|countr",
-    ),
+    *PLACES,
     (
         "cut-off",
         r"\bcut-?offs?\b|\bthresholds?\b|\bdraws? (?:the|a) line\b|\bline (?:is|be) drawn\b"
