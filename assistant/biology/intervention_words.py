@@ -25,7 +25,7 @@ _ESCAPE = (
     r"(?:escape|evade|dodge|withstand|resist|survive|shrug off|defy|ride out|outlast|outlive|elude|weather"
     r"|get away from|stand up to|get round|get around|ignore)"
 )
-_LET = r"(?:let|help|allow|enable|make|cause|permit)s?"
+_LET = r"(?:(?:let|help|allow|enable|make|cause|permit)s?|made|(?:help|allow|enabl|caus|permitt)ed)"
 _BAD = (
     r"(?:(?:[\w-]+ ){0,3}?(?:progress\w*|metasta\w+|relapse\w*|recurren\w+|death|dying|mortality|spread\w*|invasion"
     r"|growth|resistance|toxicity|pain|infection\w*|inflammation|complications?|side effects?))"
