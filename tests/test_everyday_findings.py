@@ -215,6 +215,7 @@ _NODES = "MiR-9 was significantly down-regulated in serum of patients with lymph
 _TURNED = "MiR-9 activated the M2 phenotype and suppressed M1 polarization of macrophages."
 _PAIR = "Both high Lin28B and low let-7 in tumors were indicators of poor prognosis."
 _TEST = "The detection of miR-9 in combination with CEA improved the sensitivity of diagnosis."
+_FIRST = "Breast cancer has surpassed lung cancer as the most common cancer worldwide."
 _VESICLES = "Changes in these exosomes, such as up-regulated miR-9, explained the spread."
 
 
@@ -240,6 +241,12 @@ _VESICLES = "Changes in these exosomes, such as up-regulated miR-9, explained th
          "MiR-9 mediated cisplatin resistance.", NO),
         ("Can we settle which subtype it is by miR-9?",
          "MiR-9 has not demonstrated a diagnosis of subtypes.", NOT_SO),
+        ("If miR-9 is blocked, are the cells able to take up glucose again?",
+         "Inhibition of miR-9 restored the glucose uptake of the cells.", YES),
+        ("Young tumours against late tumours: is there a difference in how well they spread?",
+         "Early and advanced tumors differ greatly in how well they spread.", YES),
+        ("Has breast cancer overtaken lung cancer as the most common cancer?", _FIRST, YES),
+        ("Has lung cancer overtaken breast cancer as the most common cancer?", _FIRST, NO),
         ("Has most of this research left the lab and animal stage behind?",
          "Most of the research is still in the preclinical stage.", NO),
     ],

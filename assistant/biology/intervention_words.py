@@ -60,7 +60,7 @@ RIVALS = (
     (r"superior to", "better than"),
     (r"inferior to", "worse than"),
     (r"(?:outperform|outdo|surpass)(?:es|s)|outdoes|has (?:the|an) (?:edge|advantage) over", "is better than"),
-    (r"outperformed|outdid|surpassed|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
+    (r"outperformed|outdid|surpassed|overt(?:aken|ook)(?= [^,;.?]{2,50} as (?:the )?(?:most|leading|commonest|main|top|number one)\b)|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
      r"|had (?:the|an) (?:edge|advantage) over|came (?:out )?ahead of", "was better than"),
     (r"preced(?:es|ed)(?= )", "was earlier than"),
     (r"(?P<la>do|does|did) (?P<lb>(?:[\w'’/-]+ ){1,6}?)(?:(?:lag|trail|come|fall) behind|fall short of)(?= (?:[\w/-]+ ){1,4}?(?:as|for|in|at|when)\b)", r"is \g<lb>worse than"),

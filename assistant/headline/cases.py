@@ -35,6 +35,14 @@ _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised:
     r"(?:(?P<it>that|this|it)|(?P<they>those|they|(?:such|these|those) (?:patients|women|people)))"
     r"\s(?P<rest>[^.?!]+)\?*$"
 )
+_TWO_DIFFER = re.compile(  # "A against B: is there a difference in Y?"
+    r"^\W*(?P<one>[^,:;?]{2,40}?) (?:against|versus|vs\.?|compared (?:to|with))"
+    r" (?P<other>[^,:;?]{2,40}?)(?:\s?[:,]|\s[–-])"
+    r" (?P<asks>(?:is|was) there (?:really |actually )?(?:an?|any|much of a)"
+    r" (?:real |big )?difference)"
+    r"(?P<rest> in [^?]+\?)",
+    re.IGNORECASE,
+)
 _SET_APART = (
     r"(?:is|was) it (?:an?|the|in|high|low|raised|reduced)\s[^?.;:]*?\b(?:that|which|who)\b"
 )
@@ -58,6 +66,7 @@ _LESS = re.compile(r"low|reduced|down", re.IGNORECASE)
 
 def with_topic_put(asked: str) -> str:
     """The question with what stands before its colon or dash for its "it", "that" or "they"."""
+    asked = _TWO_DIFFER.sub(r"\g<asks> between \g<one> and \g<other>\g<rest>", asked)
     asked = _LEVEL_APART.sub(r"\g<lead>does \g<what> \g<does>", asked)
     case = _NAMED_CASE.match(asked)
     level = case and (case["before"] or case["behind"])
