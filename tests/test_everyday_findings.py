@@ -209,3 +209,48 @@ def test_what_is_set_aside_or_not_begun_denies_nothing(asked: str, said: str) ->
     if "drugs" in asked:
         text = "The level of miR-9 was high before the drugs."
     assert lead(asked, text) in led_by(said)
+
+
+_NODES = "MiR-9 was significantly down-regulated in serum of patients with lymph node metastasis."
+_TURNED = "MiR-9 activated the M2 phenotype and suppressed M1 polarization of macrophages."
+_PAIR = "Both high Lin28B and low let-7 in tumors were indicators of poor prognosis."
+_TEST = "The detection of miR-9 in combination with CEA improved the sensitivity of diagnosis."
+_FIRST = "Breast cancer has surpassed lung cancer as the most common cancer worldwide."
+_VESICLES = "Changes in these exosomes, such as up-regulated miR-9, explained the spread."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Do node-positive women have more miR-9 in serum than node-negative ones?", _NODES, NO),
+        ("Is miR-9 lower in serum of node-positive patients?", _NODES, YES),
+        ("Are macrophages kept from M1 polarization by miR-9?", _TURNED, YES),
+        ("Are macrophages kept from going M1 by miR-9?", _TURNED, YES),
+        ("Does miR-9 keep macrophages from going M2?", _TURNED, NO),
+        ("Is high Lin28B with low let-7 a worrying combination for the patient?", _PAIR, YES),
+        ("Is high Lin28B with low let-7 a good combination for the patient?", _PAIR, NO),
+        ("Lots of Lin28B with little let-7: a reassuring finding?", _PAIR, NO),
+        ("Does miR-9 with CEA miss fewer cancers?", _TEST, YES),
+        ("Does miR-9 with CEA overlook more tumours?", _TEST, NO),
+        ("Did the vesicles show a drop in miR-9?", _VESICLES, NO),
+        ("Did the vesicles of these cells show a rise in miR-9?", _VESICLES, YES),
+        ("Does miR-9 leave TIMP2 untouched?", "MiR-9 spread via downregulation of TIMP2.", NO),
+        ("Does miR-9 help rather than hinder trastuzumab?",
+         "MiR-9 restrained the trastuzumab resistance.", YES),
+        ("Does miR-9 help rather than hinder cisplatin?",
+         "MiR-9 mediated cisplatin resistance.", NO),
+        ("Can we settle which subtype it is by miR-9?",
+         "MiR-9 has not demonstrated a diagnosis of subtypes.", NOT_SO),
+        ("If miR-9 is blocked, are the cells able to take up glucose again?",
+         "Inhibition of miR-9 restored the glucose uptake of the cells.", YES),
+        ("Young tumours against late tumours: is there a difference in how well they spread?",
+         "Early and advanced tumors differ greatly in how well they spread.", YES),
+        ("Has breast cancer overtaken lung cancer as the most common cancer?", _FIRST, YES),
+        ("Has lung cancer overtaken breast cancer as the most common cancer?", _FIRST, NO),
+        ("Has most of this research left the lab and animal stage behind?",
+         "Most of the research is still in the preclinical stage.", NO),
+    ],
+)  # fmt: skip
+def test_plain_words_for_nodes_tests_and_cells(asked: str, text: str, said: str) -> None:
+    """Nodes, missed cases, and what is kept off or left alone are read as papers say."""
+    assert lead(asked, text) == said

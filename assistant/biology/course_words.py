@@ -26,6 +26,7 @@ COMPLETE = (  # what is called a complete response
      r"did \g<cr> have a complete response"),
 )  # fmt: skip
 
+_MIX = r"(?:combinations?|constellations?|pairings?|pictures?|patterns?|findings?|mix)"
 COURSES = (
     # the course of a disease
     (rf"(?:live|lives|lived|go|goes|went|stay|stays|stayed|remain|remains|remained|do|did|keep|kept|spend|spent|have|had)(?: going| on)? longer (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
@@ -65,6 +66,10 @@ COURSES = (
      r"|lives)|(?:bleak|grim|gloomy) (?:outlook|future)", "worse survival"),
     (r"(?:an? )?(?:good|favou?rable|promising|encouraging|hopeful|reassuring|welcome|happy) (?:news|omen|sign(?:al)?|prospects?)", "better survival"),
     (r"(?:an? )?(?:bad|poor|unfavou?rable|ominous|worrying|alarming|sinister|unwelcome|ill) (?:news|omen|sign(?:al)?|prospects?)|(?:an? )?(?:red flag|warning sign)", "worse survival"),
+    (rf"(?:an? )?(?:favou?rable|hopeful|reassuring|welcome|happy) {_MIX}", "better survival"),
+    (rf"(?:an? )?(?:unfavou?rable|ominous|worrying|alarming|sinister|unwelcome) {_MIX}", "worse survival"),
+    (rf"(?:an? )?good {_MIX} for {PEOPLE}", "better survival"),
+    (rf"(?:an? )?(?:bad|poor) {_MIX} for {PEOPLE}", "worse survival"),
     (r"better off", "better survival"),
     (r"worse off", "worse survival"),
 )  # fmt: skip

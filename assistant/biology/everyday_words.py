@@ -10,8 +10,35 @@ INTERFERING = (  # what spoils an assay inhibits nothing that is asked about; no
     (r"(?:pcr|polymerase chain reaction|amplification) inhibitors", "contaminants"),
     (r"(?P<ti>tolera(?:nt|nce)) (?P<tj>of|to) inhibitors(?! of)", r"\g<ti> \g<tj> contaminants"),
 )  # fmt: skip
+_CASES = r"(?:patients|wom[ae]n|people|cases|cancers|carcinomas|tumou?rs|ones|samples|disease)"
+_OF_NODES = (  # what the nodes are positive for is a metastasis
+    (
+        rf"than (?P<nt>in |among )?(?:the )?(?:lymph[- ])?node[- ]negative(?: {_CASES})?(?=\s*(?:[?,;.]|$))",
+        r"than \g<nt>those without",
+    ),
+    (
+        r"than (?P<nu>in |among )?(?:the )?(?:lymph[- ])?node[- ]positive(?=\s*(?:[?,;.]|$))",
+        r"than \g<nu>those with lymph node metastasis",
+    ),
+    (rf"(?:lymph[- ])?node[- ]positive (?P<np>{_CASES})", r"\g<np> with lymph node metastasis"),
+    (rf"(?:lymph[- ])?node[- ]negative (?P<nn>{_CASES})", r"\g<nn> without lymph node metastasis"),
+)
+_ILLS = r"(?:[\w-]+ ){0,3}?(?:cancers?|tumou?rs?|carcinomas?|cases?|metastas[ei]s|relapses?|recurrences?|patients?|infections?|lesions?|ones|diagnos[ei]s)"
+_OF_TESTS = (  # what misses fewer of the ill is the more sensitive
+    (rf"(?:miss|overlook)(?:es)? (?:fewer|less)(?: of the)? {_ILLS}", "have higher sensitivity"),
+    (rf"(?:miss|overlook)(?:es)? more(?: of the)? {_ILLS}", "have lower sensitivity"),
+)
 EVERYDAY = (
     *INTERFERING,
+    *_OF_NODES,
+    *_OF_TESTS,
+    (r"(?:young|younger|fledgling)(?= (?:tumou?rs?|cancers?|lesions?)\b)", "early"),
+    (r"(?:old|older|late)(?= (?:tumou?rs?|cancers?|lesions?)\b)", "advanced"),
+    (r"(?:is|are|was|were) (?P<ab>(?:[\w'/-]+ ){1,5}?)(?:then |once more )?able to(?= [a-z][^?,;]{2,60} again\b)", r"do \g<ab>"),
+    (r"from (?:going|turning|becoming|getting|being)(?: in)?(?:to)?(?: an?)? (?P<tm>m[12])(?:[- ]like|[- ]type| type)?(?! (?:polari|macro|pheno|state))", r"from \g<tm> polarization"),
+    (r"leav(?P<lu>e|es|ing) (?P<lw>(?!it )(?:[\w'/-]+ ){1,4}?)(?:untouched|alone|undisturbed|(?:just )?as (?:it|they) (?:is|are|was|were))(?=\s*(?:[?,;.]|$|(?:on|in|when|while|during|and|after)\b))", r"leav\g<lu> \g<lw>unchanged"),
+    (r"(?:the )?(?:lab(?:oratory)?|bench|test[- ]tube) and (?:the )?animal stages?", "the preclinical stage"),
+    (r"left (?P<lp>the preclinical stage) behind", r"left \g<lp>"),
     (r"voice[- ]box(?:['’]s)?", "laryngeal"),
     (r"windpipes?", "tracheal"),
     (r"gullets?", "esophageal"),
@@ -22,7 +49,7 @@ EVERYDAY = (
     (r"cortisone", "steroids"),
     (r"(?:beats?|outdo(?:es)?|trumps?|surpass(?:es)?)(?= (?:either|each|any|both)\b)", "is better than"),
     (r"(?:say|tell)s? more than(?= (?:either|each|any|both)\b)", "are better than"),
-    (r"(?:settle|pin down|nail down|fix|establish|determine)s? (?:the |a )(?:[\w-]+ ){0,2}?subtypes?(?: (?:for (?:good|certain|sure)|beyond doubt))?", "confirm the diagnosis of the subtype"),
+    (r"(?:settle|pin down|nail down|fix|establish|determine)s? (?:(?:the |a )(?:[\w-]+ ){0,2}?subtypes?|(?:which|what) (?:[\w-]+ ){0,2}?subtypes? (?:it|this|that|(?:the|an?) (?:[\w-]+ )?(?:tumou?r|cancer|patient)) (?:is|has))(?: (?:for (?:good|certain|sure)|beyond doubt))?", "confirm the diagnosis of the subtype"),
     (r"(?P<rc>can|could|may) (?:an? |the |my |our )?[\w'-]+ (?P<ra>already |now |yet |by now )?(?:rely|count|bank|depend) on (?P<ry>(?:[\w'/-]+ ){1,5}?)to(?= [a-z])", r"\g<rc> \g<ry>\g<ra>"),
     (r"sugar", "glucose"),
     (r"messenger rna", "mRNA"),

@@ -25,7 +25,7 @@ _ESCAPE = (
     r"(?:escape|evade|dodge|withstand|resist|survive|shrug off|defy|ride out|outlast|outlive|elude|weather"
     r"|get away from|stand up to|get round|get around|ignore)"
 )
-_LET = r"(?:let|help|allow|enable|make|cause|permit)s?"
+_LET = r"(?:(?:let|help|allow|enable|make|cause|permit)s?|made|(?:help|allow|enabl|caus|permitt)ed)"
 _BAD = (
     r"(?:(?:[\w-]+ ){0,3}?(?:progress\w*|metasta\w+|relapse\w*|recurren\w+|death|dying|mortality|spread\w*|invasion"
     r"|growth|resistance|toxicity|pain|infection\w*|inflammation|complications?|side effects?))"
@@ -60,7 +60,7 @@ RIVALS = (
     (r"superior to", "better than"),
     (r"inferior to", "worse than"),
     (r"(?:outperform|outdo|surpass)(?:es|s)|outdoes|has (?:the|an) (?:edge|advantage) over", "is better than"),
-    (r"outperformed|outdid|surpassed|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
+    (r"outperformed|outdid|surpassed|overt(?:aken|ook)(?= [^,;.?]{2,50} as (?:the )?(?:most|leading|commonest|main|top|number one)\b)|beat(?= (?:[\w/.-]+ ){1,6}?(?:at|in|for|when) \w+ing\b)"
      r"|had (?:the|an) (?:edge|advantage) over|came (?:out )?ahead of", "was better than"),
     (r"preced(?:es|ed)(?= )", "was earlier than"),
     (r"(?P<la>do|does|did) (?P<lb>(?:[\w'’/-]+ ){1,6}?)(?:(?:lag|trail|come|fall) behind|fall short of)(?= (?:[\w/-]+ ){1,4}?(?:as|for|in|at|when)\b)", r"is \g<lb>worse than"),

@@ -35,9 +35,27 @@ _NAMED_CASE = re.compile(  # "low X in serum - do such patients ...", "X raised:
     r"(?:(?P<it>that|this|it)|(?P<they>those|they|(?:such|these|those) (?:patients|women|people)))"
     r"\s(?P<rest>[^.?!]+)\?*$"
 )
+_TWO_DIFFER = re.compile(  # "A against B: is there a difference in Y?"
+    r"^\W*(?P<one>[^,:;?]{2,40}?) (?:against|versus|vs\.?|compared (?:to|with))"
+    r" (?P<other>[^,:;?]{2,40}?)(?:\s?[:,]|\s[–-])"
+    r" (?P<asks>(?:is|was) there (?:really |actually )?(?:an?|any|much of a)"
+    r" (?:real |big )?difference)"
+    r"(?P<rest> in [^?]+\?)",
+    re.IGNORECASE,
+)
+_SET_APART = (
+    r"(?:is|was) it (?:an?|the|in|high|low|raised|reduced)\s[^?.;:]*?\b(?:that|which|who)\b"
+)
+_LEVEL_APART = re.compile(  # "is it a high X that goes with Y?" asks if a high X does
+    r"(?P<lead>^\W*|[:,–-]\s+)(?:is|was) it (?:really |indeed )?(?:an? |the )?"
+    r"(?P<what>(?:high|raised|elevated|increased|low|lowered|reduced|decreased) [^?.;:,]{2,60}?),?"
+    r" (?:that|which) (?P<does>(?!(?:is|was|are|were|has|had|have|can|could|may|might)\b)"
+    r"[^?.;:]{4,})",
+    re.IGNORECASE,
+)
 _TOPIC = re.compile(  # "resistance: is X able to hold it in check?"; "is it true that" is a frame
     r"^\W*(?P<topic>[^:?.;,]{3,60}?)(?:\s?:|\s[–-])\s+"
-    rf"(?P<asks>{AUXILIARY}\s[^?.;:]*?)"
+    rf"(?P<asks>(?!{_SET_APART}){AUXILIARY}\s[^?.;:]*?)"
     r"\bit\b(?! (?:right|true|correct|so|known|possible|likely|clear|said|thought|fair|the case"
     r"|worth\w*|useful|helpful|better|best|wise|takes?|helps?|matters?|pays?|\w+ to)\b)"
     r"(?P<rest>[^?.;:]*\?*)$",
@@ -48,6 +66,8 @@ _LESS = re.compile(r"low|reduced|down", re.IGNORECASE)
 
 def with_topic_put(asked: str) -> str:
     """The question with what stands before its colon or dash for its "it", "that" or "they"."""
+    asked = _TWO_DIFFER.sub(r"\g<asks> between \g<one> and \g<other>\g<rest>", asked)
+    asked = _LEVEL_APART.sub(r"\g<lead>does \g<what> \g<does>", asked)
     case = _NAMED_CASE.match(asked)
     level = case and (case["before"] or case["behind"])
     if case and level:

@@ -264,7 +264,14 @@ def state_reached(asked: str, text: str) -> str | None:
 _ACTING = re.compile(  # "does M2 polarisation raise X?" asks what it does
     r"\W*(?:do|does|did|can|could|may|might|will|would) (?:the )?$", re.IGNORECASE
 )
-_AWAY = re.compile(r"\b(?:away from|out of|back from)\s+(?:the |an? )?$", re.IGNORECASE)
+_AWAY = re.compile(  # "kept from going M1", "stops them becoming M1"
+    r"\b(?:away from|out of|back from"
+    r"|(?:kept|keeps?|keeping|held|stopp?(?:ed|ing)?|stops|prevent(?:s|ed|ing)?|hinder(?:s|ed|ing)?"
+    r"|barred|blocked) (?:[\w'-]+ ){0,4}?from)"
+    r"(?: (?:going|turning|becoming|being|getting|shifting|switching)(?: (?:in)?to(?:wards?)?)?)?"
+    r"\s+(?:the |an? )?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bfrom (?:(?:the|an?) )?(?:[\w-]+ )?$", re.IGNORECASE)
 _ON_TO = re.compile(r"[^,;.?]{0,30}?\b(?:to|into|towards?)\b", re.IGNORECASE)
 

@@ -163,7 +163,8 @@ _MEASURE = re.compile(
 _ANY_MEASURE = re.compile(
     r"\b(?:levels?|amounts?|concentrations?|expression|abundance|effects?|roles?|impact|influence"
     r"|risks?|rates?|numbers?|use|presence|loss|lack|populations?|pools?|quantit(?:y|ies)|contents?"
-    r"|counts?|mass|extent|degree|shares?|proportions?|fractions?|maintenance|survival|growth)\b",
+    r"|counts?|mass|extent|degree|shares?|proportions?|fractions?|maintenance|survival|growth"
+    r"|(?:micro)?vesicles?|exosomes?|cells?|tumou?rs?|serum|plasma|blood)\b",  # whose they are
     re.IGNORECASE,
 )
 

@@ -59,6 +59,7 @@ from assistant.headline.said_of_another import (
     is_said_of_another,
     wants_a_trial,
 )
+from assistant.headline.set_apart import another_drug
 from assistant.headline.short_forms import as_asked
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
@@ -147,7 +148,8 @@ def _of_claims_made(
             said.append((text, verdict))
     if not said:
         texts = [text for text in texts if not wants_a_trial(asked, text)]
-        return in_plain_words(question, asked, texts)
+        instead = another_drug(question.text, asked, texts)
+        return instead or in_plain_words(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
         return NO

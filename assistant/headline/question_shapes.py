@@ -25,7 +25,7 @@ _HAS = (
     r"|form|produce|release|secrete|shed)"
 )
 _RISE = r"(?:rise|increase|surge|climb|elevation)"
-_FALLEN = r"(?:fall|drop|decrease|reduction|decline|dip)"
+_FALLEN = r"(?:fall|loss|drop|decrease|reduction|decline|dip)"
 _SEEN = (
     r"(?:seen|found|observed|detected|present|expected|there|noted|measured|reported|formed"
     r"|produced|made|released)"
@@ -373,9 +373,16 @@ _OTHERWISE_DONE = re.compile(  # "rather than mop it up": the other thing that m
 )
 
 
+_HELPS_RATHER = re.compile(  # "help rather than hinder X": two verbs, of which the first is asked
+    r" (?:rather than|and not|instead of)"
+    r" (?:hinders?|harms?|hampers?|hurts?|blocks?|hindering|harming)(?= [a-z])",
+    re.IGNORECASE,
+)
+
+
 def without_alternative(asked: str) -> str:
     """A question without what might be done to the same thing instead: its claim stands before."""
-    return _OTHERWISE_DONE.sub("", asked)
+    return _HELPS_RATHER.sub("", _OTHERWISE_DONE.sub("", asked))
 
 
 _SPARED = re.compile(  # "can A spare people an operation?": of the operation it is asked

@@ -105,8 +105,8 @@ def stage_agreement(asked: str, text: str) -> int:
     """
     if not _AT_STAGE.search(asked) or not _EARLY.search(text):
         return 0
-    subject = set(tokens(_AT_STAGE.sub(" ", asked))) - set(tokens(_OF_RESEARCH))
-    if not subject & set(tokens(text)) or not names_all(asked, text):
+    subject = set(tokens(_AT_STAGE.sub(" ", asked))) - set(tokens(_OF_RESEARCH)) - STOPWORDS
+    if (subject and not subject & set(tokens(text))) or not names_all(asked, text):
         return 0
     sign = -1 if _LEFT.search(asked) else 1
     behind = asked.find(" ")  # "isn't it ...?" denies nothing
@@ -116,6 +116,7 @@ def stage_agreement(asked: str, text: str) -> int:
 _NOT_SO = re.compile(r"\b(?:not|never|(?:has|have) yet to)\b|n['’]t\b", re.IGNORECASE)
 _OF_RESEARCH = (
     "research work study field evidence experiment stage phase level still yet mostly most now"
+    " left leave leaves leaving beyond past already bulk majority much"
 )
 _SHOWING = (  # what says of a result that it is there: the result is named behind it
     r"(?:demonstrat|show|prove|establish|achiev|reach|confirm|validat|attain|allow|enabl|permit"
