@@ -127,6 +127,7 @@ class RecordQuery:
 
 
 _LONG = 6  # letters, from which a slip is told from another word
+_LONGER = 8  # ... from which one wrong letter is believed
 _LONG_WORDS = sorted(word for word in record_cues.LOOKUP_WORDS if len(word) >= _LONG)
 _SMALL_WORD = re.compile(rf"(?<![\w-])[a-z]{{{_LONG},}}(?![\w-])")
 
@@ -138,8 +139,14 @@ def _meant_by(word: str) -> str:
         return word
     from rapidfuzz.distance import OSA
 
-    meant = (one for one in _LONG_WORDS if one[0] == word[0])
+    meant = (one for one in _LONG_WORDS if one[0] == word[0] and _is_near(word, one))
     return next((one for one in meant if OSA.distance(word, one, score_cutoff=1) <= 1), word)
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Whether a letter too many, too few or out of place may make one: "titres" are no titles."""
+    changed = len(word) == len(other) and sorted(word) != sorted(other)
+    return len(word) >= _LONGER or not changed
 
 
 def slips_mended(text: str, shelf: Shelf) -> str:

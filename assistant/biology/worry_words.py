@@ -77,7 +77,7 @@ WORRIES = (
     # what is the better of two
     (r"(?:do|does|did) (?P<bt>(?:[\w'’/-]+ ){1,5}?)(?:beat|outperform|outdo|trump)(?= (?!up\b)[\w-]+ )", r"is \g<bt>better than"),
     # what comes of a thing
-    (rf"(?P<fd>do|does|did|will|would|can|could) (?P<fo>{_WORDS}) (?:follow|result|come|arise|stem|ensue) from (?P<fa>{_WORDS})(?=\s*(?:$|[?,;]))", r"\g<fd> \g<fa> lead to \g<fo>"),
+    (rf"(?P<fd>do|does|did|will|would|can|could) (?P<fo>{_WORDS}) (?:follow|result|arise|ensue) from (?P<fa>{_WORDS})(?=\s*(?:$|[?,;]))", r"\g<fd> \g<fa> lead to \g<fo>"),
     # what speaks for and against
     (rf"{_FOR} against(?= (?:[\w-]+ ){{0,4}}?(?:metast|spread|relaps|recurren|resist|invasi)\w*)", "is associated with less"),
     (rf"{_FOR} against{_GOOD_COURSE}", "is associated with worse"),

@@ -36,7 +36,8 @@ _EMPTY = frozenset(
 FREE = "free of "  # begins the key of "progression-free", which is no progression
 _FREE_OF = re.compile(
     r"\b(?P<ill>progression|disease|event|relapse|recurrence|metastas[ei]s|failure|symptom)"
-    r"[- ]free\b|\bnon-?(?:distant )?(?P<other>metastas[ei]s|recurrence)(?= survival)",
+    r"[- ]free\b|\bnon-?(?:distant )?(?P<other>metastas[ei]s|recurrence)(?= survival)"
+    r"|\bfree (?:of|from) (?:any )?(?P<of>progression|relapse|recurrence|metastas[ei]s)\b",
     re.IGNORECASE,
 )
 # Where one key is not spoken of, another may be: less survival is more death.
@@ -154,7 +155,10 @@ def things(text: str) -> tuple[Thing, ...]:
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     found += [Thing(f"vitamin{m['letter'].lower()}", *m.span()) for m in _VITAMIN.finditer(text)]
     found += [
-        Thing(f"{FREE}{max(tokens(free['ill'] or free['other']), key=len)}", *free.span())
+        Thing(
+            f"{FREE}{max(tokens(free['ill'] or free['other'] or free['of']), key=len)}",
+            *free.span(),
+        )
         for free in _FREE_OF.finditer(text)
     ]
     taken = [item.span for item in found]
