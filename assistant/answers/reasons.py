@@ -17,7 +17,7 @@ _OUTRIGHT = (
 )
 REASON = re.compile(
     rf"\b(?:{_OUTRIGHT}|therefore|hence|thus|(?<=, )as (?:it|they|this|these|there)\b"
-    r"|as (?:it|they|this|these|there) (?:is|are|was|were|would|could|might|had|has)\b"
+    r"|(?<!such )as (?:it|they|this|these|there) (?:is|are|was|were|would|could|might|had|has)\b"
     r"|to (?:reduce|avoid|prevent|ensure|allow|minimi[sz]e|maximi[sz]e|improve|control|exclude"
     r"|protect|enable|detect|determine|test|confirm|compare|focus|concentrate|keep"
     r"|limit|make sure))\b",
@@ -26,7 +26,8 @@ REASON = re.compile(
 GIVEN = re.compile(  # what says outright that it gives a reason
     rf"\b(?:{_OUTRIGHT}|considering|given (?:the|that|their|its|these|this|such|how)"
     r"|to (?:reduce|avoid|prevent|ensure|minimi[sz]e|exclude|protect|make sure|control|allow)"
-    r"|anticipated|feared|as (?:it|they|this|these|there) (?:is|are|was|were|would|had|has))\b",
+    r"|anticipated|feared"
+    r"|(?<!such )as (?:it|they|this|these|there) (?:is|are|was|were|would|had|has))\b",
     re.IGNORECASE,
 )
 REASON_BEHIND = re.compile(  # what gives the reason of what was told just before it

@@ -25,7 +25,7 @@ from assistant.headline.own_phrase import (
     without_halves,
 )
 from assistant.headline.premise import Agent, Premise, read_premise
-from assistant.headline.question_shapes import graded, shaped
+from assistant.headline.question_shapes import shaped
 from assistant.headline.relations import happening, is_acted_on, is_rated, relation, told_of
 from assistant.headline.subject_and_object import (
     VERBAL,
@@ -45,13 +45,16 @@ ENOUGH = 0.6  # share of a question that a sentence must speak of, where its obj
 LITTLE_ELSE = 0.4  # share of the things of a sentence that a question names too
 
 
+_RARER = re.compile(r"\brarer\b", re.IGNORECASE)
+
+
 def agreement_of(asked: str, text: str) -> int:
     """+1 where the texts move the same things alike, -1 where oppositely, 0 where it is unclear.
 
     What the question is about decides: its subject, and what its last word of direction is on.
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
-    asked, text = as_therapies(graded(asked), text)
+    asked, text = as_therapies(_RARER.sub("lower", asked), text)
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))
