@@ -140,8 +140,8 @@ class OnRecord:
             return listed(shelf.records, shelf)
         titled = lookup.by_title(query, shelf)
         figures = any(need.name not in _RECORDED for need in question.quantities)
-        told = record_cues.FINDING.search(query.text.lower())
-        if figures and told and evidence is None:  # no title tells a hazard ratio
+        reports = record_cues.FINDING.search(query.text.lower())
+        if figures and reports and evidence is None:  # no title tells a hazard ratio
             titled = [one for one in titled if self._citing_with(question, [one])]
         titles = len(titled) >= lookup.how_many(question.core)
         better = (
