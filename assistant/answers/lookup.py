@@ -11,12 +11,13 @@ from dataclasses import replace
 from assistant.answers.by_authors import by_authors, leads
 from assistant.asked import record_cues
 from assistant.asked.list_words import THE_LIST
+from assistant.asked.ordinals import value
 from assistant.asked.record_parts import Left, Order
 from assistant.asked.record_query import RecordQuery, subject_of
 from assistant.bibliography.journals import words_of
 from assistant.bibliography.shelf import Record, Shelf, title_key
 from index.mirna import find_mirnas
-from index.terms import ONES, stem, tokens
+from index.terms import stem, tokens
 
 SAME_SUBJECT = 0.6  # of the weight of a subject's words that a title must have by itself
 AMONG_FEW = 0.3  # ... and where a journal or year narrows the choice already
@@ -70,7 +71,7 @@ def how_many(text: str) -> int:
     if match is None:
         return 1
     said = match["number"].lower()
-    return 2 if said == "both" else int(said) if said.isdigit() else ONES.index(said)
+    return 2 if said == "both" else value(said)
 
 
 _SEVERAL = re.compile(

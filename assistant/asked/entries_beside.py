@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from assistant.asked.ordinals import value
 from index.terms import ONES
 
 _ITEM = (
@@ -10,8 +11,10 @@ _ITEM = (
     r"|papers?|articles?|stud(?:y|ies)|ones?)"
 )
 _NUMBER = rf"(?:the )?(?:{_ITEM}\s?)*[\[(#]?(?P<number>\d{{1,3}})(?![\d.]*\d|\w|%|-\w)[\])]?"
-_SOME = rf"(?P<many>{'|'.join(ONES[2:11])}|[2-9])"
-_RIGHT = r"(?:(?:right|directly|immediately|just|straight|next)\s)?"
+_FEW = rf"(?:{'|'.join(ONES[2:11])}|[2-9])"
+_SOME = rf"(?P<many>{_FEW})"
+_CLOSELY = r"(?:right|directly|immediately|just|straight|next)\s"
+_RIGHT = rf"(?:{_CLOSELY})?"
 _BEFORE = r"(?:before|preced\w+|above|ahead of|prior to|previous)"
 _WAY = rf"(?P<way>{_BEFORE}|after|follow\w*|below|next(?: to)?|subsequent to)"
 _STANDS = r"(?:(?:that|which)\s)?(?:(?:is|are|comes?|stands?|listed|printed)\s)*"
@@ -24,7 +27,7 @@ _ALONE = re.compile(  # what is put out after another is later, and need not sta
 _TOGETHER = re.compile(
     rf"{_NUMBER}(?:\W{{0,6}}\b(?:and|plus|with|as well as|also)\b|\s?[+&])(?: also| then| with)?"
     rf" (?:the |its |those )?(?:{_SOME} )?"
-    rf"(?:(?P<near>next|following|previous|preceding)(?: (?P<some>{'|'.join(ONES[2:11])}|[2-9]))?"
+    rf"(?:(?P<near>next|following|previous|preceding)(?: (?P<some>{_FEW}))?"
     rf"(?: {_ITEM})?|(?:{_ITEM}\s)?{_STANDS}{_RIGHT}{_WAY}(?: (?:it|that|this|them)(?: one)?)?"
     r"|(?P<both>(?:two |both )?neighbou?rs?|(?:ones? )?(?:on|at) either side(?: of it)?))"
     r"(?=\W*$|\s?[,;?.–]|\s(?:and|on|in|of|from|please)\b)",
@@ -35,7 +38,7 @@ _OF_A_LIST = re.compile(r"\b(?:ref|citation|entr|item|bibliograph|list)|\[\d", r
 
 _OF_A_RECORD = re.compile(  # "what stands directly before the paper of Roe"
     rf"\b(?:(?:comes?|stands?|sits?|is|are|follow\w*|preced\w*|listed|printed|named)\s)?"
-    rf"(?:right|directly|immediately|just|straight|next)\s(?P<far>{_BEFORE}|after|following|below|to)\b"
+    rf"{_CLOSELY}(?P<far>{_BEFORE}|after|following|below|to)\b"
     rf"|\b(?:comes?|stands?|sits?|listed)\s(?P<way>{_BEFORE}|after|below)\b"
     rf"|\b(?P<verb>follows|precedes)\b",
     re.IGNORECASE,
@@ -69,8 +72,7 @@ def _with_those_beside(match: re.Match[str]) -> str:
 
 
 def _beside(match: re.Match[str], way: str, many: str | None) -> tuple[int, ...]:
-    said = (many or "one").lower()
-    steps = range(1, 1 + (int(said) if said.isdigit() else ONES.index(said)))
+    steps = range(1, 1 + value(many or "one"))
     sign = -1 if re.match(_BEFORE, way, re.IGNORECASE) else 1
     return tuple(int(match["number"]) + sign * step for step in steps)
 

@@ -3,7 +3,7 @@
 import re
 
 from assistant.asked.frame_words import LEAD_IN
-from assistant.asked.ordinals import FIRST_ORDINALS, value
+from assistant.asked.ordinals import EARLY_ORDINAL, value
 from index.terms import ONES
 
 THE_LIST = (  # a list of references by one of its names
@@ -54,7 +54,7 @@ _MANY = re.compile(  # "the first five references"
 
 
 _FROM_ITS_END = re.compile(  # "the third item from the end", "the second-to-last reference"
-    rf"\b(?P<nth>{'|'.join(FIRST_ORDINALS)}|[2-9](?:nd|rd|th))"
+    rf"\b(?P<nth>{EARLY_ORDINAL})"
     r"(?:(?: (?:reference|entry|item|citation|paper|article|one))?"
     r",?(?: (?:when |if )?count(?:ing|ed))?"
     r"(?: backwards?)? from (?:the |its )?(?P<end>end|bottom|last|foot|back|top|start|beginning)"
@@ -66,8 +66,7 @@ _FROM_ITS_END = re.compile(  # "the third item from the end", "the second-to-las
 def take_end(text: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
     """Where a question asks for an end of a list, and for which: 0 the first entry, -1 the last."""
     if match := _MANY.search(text):
-        said = match["number"].lower()
-        number = int(said) if said.isdigit() else ONES.index(said)
+        number = value(match["number"])
         from_head = match["which"].lower() == "first"
         return match.span(), tuple(range(number) if from_head else range(-number, 0))
     if (match := _FROM_ITS_END.search(text)) and _ANY_LIST.search(text):

@@ -10,6 +10,7 @@ _ORDINALS = (
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
 FIRST_ORDINALS = _ORDINALS[1:10]  # the first is an end
+EARLY_ORDINAL = rf"(?:{'|'.join(FIRST_ORDINALS)}|[2-9](?:nd|rd|th))"
 _VALUES = {
     **{word: at for at, word in enumerate(_ONES, 1)},
     **{word: at for at, word in enumerate(_ORDINALS, 1)},

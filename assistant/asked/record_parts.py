@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from assistant.asked import record_cues
 from assistant.asked.list_words import take_end
-from assistant.asked.ordinals import FIRST_ORDINALS, OF_THE_LIST, value
+from assistant.asked.ordinals import EARLY_ORDINAL, OF_THE_LIST, value
 from assistant.bibliography.shelf import Shelf, title_key
 from index.terms import ONES
 
@@ -159,7 +159,7 @@ _ORDERS = {
     ),
 }
 _FEW = rf"\b(?:{'|'.join(ONES[2:11])}|[2-9]|10)\b"
-_NTH = re.compile(rf"\b(?P<nth>{'|'.join(FIRST_ORDINALS)}|[2-9](?:nd|rd|th))[ -]+$", re.IGNORECASE)
+_NTH = re.compile(rf"\b(?P<nth>{EARLY_ORDINAL})[ -]+$", re.IGNORECASE)
 _FIELD = r"(?P<{}>doi|pmid|pubmed id|journal|year|title|author)s?"
 _LACKING = re.compile(
     r"\b(?:no|without|lack\w*|missing|miss(?:es)?|omit\w*)\b(?: (?:an?|any|the|its|their))?"
@@ -249,7 +249,7 @@ class Left:
             return 1
         start = match.start() + number.start()
         self.blank(start, start + len(number[0]))
-        return ONES.index(said) if (said := number[0].lower()) in ONES else int(said)
+        return value(number[0])
 
     def _take_place(self, order: re.Pattern[str]) -> int:
         """Which one from that end of the years is asked for: 2 for "second oldest"; else 0."""

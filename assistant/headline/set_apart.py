@@ -34,12 +34,14 @@ def another_drug(question: str, asked: str, texts: Sequence[str]) -> str | None:
     if any(item.key == wanted[0].key for text in texts for item in find_entities(text)):
         return None
     place = next((item for item in _drugs(asked) if item.key == wanted[0].key), None)
-    for text in texts if place else ():
+    if place is None:
+        return None
+    for text in texts:
         there = {item.key: item for item in _drugs(text)}
         if len(there) != 1 or DENIES.search(text):
             continue
         other = next(iter(there.values()))
-        put = f"{asked[: place.start]}{other.text}{asked[place.end :]}" if place else asked
+        put = f"{asked[: place.start]}{other.text}{asked[place.end :]}"
         if verdict_on(put, text) == YES:
             return f"No: the review names {other.text} instead"
     return None

@@ -11,7 +11,7 @@ from assistant.headline.stated import clauses
 from assistant.headline.things import names_of
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
-from index.spans import Span
+from index.spans import Span, holds
 
 _ILL = (
     r"(?:(?:breast |primary )?(?:tumou?rs?|cancers?|carcinomas?|disease|BC|patients?|cases|ones))"
@@ -81,11 +81,7 @@ def _stages(text: str, *, elliptic: bool = False) -> list[tuple[Span, float]]:
     found = [*_STAGE.finditer(text)]
     if (found and elliptic) or (elliptic and _THAN.search(text)):
         taken = [match.span() for match in found]
-        found += [
-            match
-            for match in _ELLIPTIC.finditer(text)
-            if not any(start <= match.start() < end for start, end in taken)
-        ]
+        found += [one for one in _ELLIPTIC.finditer(text) if not holds(taken, one.start())]
     found.sort(key=lambda match: match.start())
     return [(match.span(), _rank(match)) for match in found]
 
@@ -116,9 +112,7 @@ def _level(text: str, span: Span, taken: list[Span]) -> int:
     signs = {
         cue.effective
         for cue in directions(text)
-        if cue.axis == "level"
-        and span[0] <= cue.start < span[1]
-        and not any(start <= cue.start < end for start, end in taken)
+        if cue.axis == "level" and span[0] <= cue.start < span[1] and not holds(taken, cue.start)
     }
     return signs.pop() if len(signs) == 1 else 0
 

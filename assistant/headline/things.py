@@ -154,10 +154,7 @@ def things(text: str) -> tuple[Thing, ...]:
     found += [_against(text, item) for item in entities if item.kind != "mirna"]
     found += [Thing(f"vitamin{m['letter'].lower()}", *m.span()) for m in _VITAMIN.finditer(text)]
     found += [
-        Thing(
-            f"{FREE}{max(tokens(free['ill'] or free['other'] or free['of']), key=len)}",
-            *free.span(),
-        )
+        Thing(f"{FREE}{max(tokens(free[free.lastgroup or 0]), key=len)}", *free.span())
         for free in _FREE_OF.finditer(text)
     ]
     taken = [item.span for item in found]
