@@ -13,7 +13,7 @@ export GRADIO_ANALYTICS_ENABLED := False
 # As many workers as processors, so one thread each. Files go whole, as their fixtures index papers.
 PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: run test check ask evaluate evaluate-papers evaluate-pubmedqa evaluate-renamed bench soak pictures test-ray browser chromium clean
+.PHONY: run test check ask evaluate evaluate-papers evaluate-pubmedqa evaluate-renamed evaluate-paraphrases bench soak pictures test-ray browser chromium clean
 
 run: $(STAMP)  ## install, index, and serve the page on 127.0.0.1:7860
 	$(BIN)/exomir index
@@ -48,6 +48,9 @@ evaluate-papers: $(DEV_STAMP)  ## papers of the same kind that were made up for 
 
 evaluate-renamed: $(DEV_STAMP)  ## the same questions with every name changed
 	$(BIN)/python -m tests.evaluation.renamed
+
+evaluate-paraphrases: $(DEV_STAMP)  ## whether a question in other words gets the same answer
+	$(BIN)/python -m tests.evaluation.paraphrases
 
 bench: $(DEV_STAMP)  ## cost beside the tutorial recipe, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.bench

@@ -10,7 +10,7 @@ from index.terms import STOPWORDS
 MOST = 12  # findings shown; a headline says of how many
 _DISAGREE = (
     r"(?:disagree|contradict|conflict|inconsisten|mismatch|discrepan|misquot|mis-?cit|misattribut"
-    r"|misrepresent|misreport|incorrect|mistake|flaw|fault|doubtful|suspicious|double-?check)\w*"
+    r"|misrepresent|misreport|inaccura|incorrect|mistake|flaw|fault|doubtful|suspicious|double-?check)\w*"
     r"|\b(?:errors?|wrong(?:ly)?|slips?|verify|reliabl[ey]|unreliable|typos?)"
     r"|\b(?:does|do|did)(?:n['’]t| not) (?:(?:quite|really|seem to|appear to) )*"
     r"(?:match|fit|agree|support|say)|\b(?:is|are|at) (?:at )?odds\b|\bcheck\b"
@@ -22,6 +22,10 @@ _ITS_OWN = (
 )
 _PAPER = r"(?:reviews?|papers?|articles?|authors?|documents?|text|manuscript|it|they|itself)"
 _AT_ODDS = re.compile(rf"\b(?:{_DISAGREE})\b")
+_FLAWS = r"\b(?:contradict|inconsisten|discrepan|error|mistake|mis-?quot|mis-?cit|typo|inaccura)\w*"
+_FLAWED = re.compile(  # of the paper as a whole: "are there contradictions in the review?"
+    rf"{_FLAWS}[^?]{{0,40}}\b{_PAPER}\b|\b{_PAPER}\b[^?]{{0,40}}{_FLAWS}"
+)
 _OWN_PART = re.compile(rf"\b{_ITS_OWN}\b")
 _SAYS_SO = re.compile(rf"\b(?:{_DISAGREE}|{_ITS_OWN}|{_PAPER})\b", re.IGNORECASE)
 _GENERAL = frozenset(
@@ -34,7 +38,7 @@ _GENERAL = frozenset(
 
 def is_asked(core: str) -> bool:
     """Whether a question asks where a document is at odds with itself, and of nothing else."""
-    if not tells_of_odds(core):
+    if not (tells_of_odds(core) or _FLAWED.search(core.lower())):
         return False
     words = set(re.findall(r"[a-z]{2,}", _SAYS_SO.sub(" ", core.lower())))
     return not words - STOPWORDS - _GENERAL - summary.ASKING
@@ -52,6 +56,8 @@ _WITHIN = frozenset({FindingKind.TWO_VALUES, FindingKind.TABLE_REFERENCE})
 
 def meant(core: str, findings: Sequence[Finding]) -> list[Finding]:
     """The findings on what is cited, or on the document alone, as a question asks for them."""
+    if not tells_of_odds(core):
+        return list(findings)
     if _CITED.search(core):
         return [one for one in findings if one.kind is not FindingKind.TWO_VALUES]
     return [one for one in findings if one.kind in _WITHIN]

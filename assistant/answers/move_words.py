@@ -65,7 +65,7 @@ MOVES = (
     ),
     Move(  # what is left to do
         asked=re.compile(
-            rf"\b(?:future|further|more|additional|next) {_STUDIES}\b|\bnext steps?\b|\bresearch (?:agenda|gaps?|needs)\b|\bgaps? (?:in|of) (?:the )?(?:knowledge|research|field|literature)\b"
+            rf"\b(?:future|further|more|additional|next) {_STUDIES}\b|\bnext steps?\b|\bresearch (?:agenda|gaps?|needs)\b|\b{_STUDIES} (?:(?:is|are) )?(?:still |most |urgently )*(?:needed|required|necessary|missing|lacking)\b|\bgaps? (?:in|of) (?:the )?(?:knowledge|research|field|literature)\b"
             r"|\b(?:remains?|left|needs?|has|have|still)\b[^?]{0,20}\bto be (?:done|studied|investigated|explored|clarified|shown|found out|answered|solved|addressed|resolved|learn[te]d?)\b"
             r"|\b(?:should|must|could|ought to)\b[^?]{0,30}\b(?:next|in (?:the )?future|from here)\b|\b(?:open|unanswered|unresolved|outstanding|remaining) (?:questions?|issues?|problems?)\b"
             r"|\bquestions?\b[^?]{0,20}\b(?:open|unanswered|unresolved|remain\w*)\b|\bstill (?:not (?:known|clear|understood)|unknown|unclear|uncertain)\W*$"

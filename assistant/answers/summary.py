@@ -39,14 +39,15 @@ def beside(core: str) -> set[str]:
 _IN_SENTENCES = re.compile(r"\b(?P<number>[a-z]+|\d)[ -]sentences?\b", re.IGNORECASE)
 
 
-def sentences_wanted(core: str, limit: int) -> int:
-    """How many sentences the answer is to have: "in two sentences"; `limit` at most."""
+MOST_WANTED = 10
+
+
+def sentences_wanted(core: str) -> int | None:
+    """How many sentences the answer is asked to have: "in five sentences"; None where not said."""
     match = _IN_SENTENCES.search(core)
-    if match is None:
-        return limit
-    number = match["number"].lower()
-    wanted = int(number) if number.isdigit() else NUMBERS.get(number, limit)
-    return min(limit, wanted or limit)
+    number = match["number"].lower() if match else ""
+    wanted = int(number) if number.isdigit() else NUMBERS.get(number)
+    return min(wanted, MOST_WANTED) if wanted else None
 
 
 _CONCLUDES = re.compile(

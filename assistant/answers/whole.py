@@ -21,8 +21,9 @@ def told_of_the_whole(
     """
     if summary.is_asked(core):
         read = documents()[: summary.MOST_DOCUMENTS]
-        ids = [name for one in read for name in summary.sentences_of(one, core, limit)]
-        return _quoted(ids[: summary.sentences_wanted(core, len(ids))], opened)
+        wanted = summary.sentences_wanted(core)
+        ids = [name for one in read for name in summary.sentences_of(one, core, wanted or limit)]
+        return _quoted(ids[:wanted], opened)
     if move := moves.asked(core):
         words = moves.beside(core, move)
         meant = [one for one in documents() if moves.of_whole(words, one)]

@@ -46,7 +46,7 @@ _TREATING = (
 _THEM = r"(?:her|him|them|it|this|that|the patient|my patient)"
 _DECIDE = (  # bare verbs of what is done next for a patient
     r"(?:stop|hold(?: off)?|withhold|pause|(?:re)?start|switch|swap|continue|carry on|go (?:on|ahead)|keep (?:going|on|giving"
-    rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give(?! (?:me|us)\b)|offer|order|request|book|refer|escalate|de-?escalate"
+    rf"|{_THEM})|press on|push on|proceed|drop|omit|skip|leave|add|give(?! (?:me|us|(?:an? |the |all |every )(?:[\w-]+ )?(?:lists?|overview|summary|names?|references?|citations?|studies|papers?))\b)|offer|order|request|book|refer|escalate|de-?escalate"
     r"|intensify|taper|wean|treat|operate|irradiate|biopsy|scan|re-?challenge|step (?:up|down)|(?:watch and )?wait"
     rf"|(?:take|put|move|bring) {_THEM}|come off|stay on|clear|dissect|excise|resect|spare|rely on|bother|act on|prescribe"
     r"|discharge|admit|stick with|try|pull|ditch|bin|(?:change|reduce|increase|cut|raise|lower|double|halve) (?:the|her|his|their|my|dose|over|to))"
@@ -99,6 +99,11 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:recommend|advise|suggest|prescribe|advice)\b[^.?!]{0,40}\b(?:for (?:me|her|him)|patient)\b"
     r"|\bam i\b(?! (?:right|correct|wrong|missing|reading|understanding|looking|to (?:understand|read|infer)))"
     rf"|\bshould we (?:{_TREATING}|{_DECIDE})\b[^.?!]*\b(?:{_SOMEBODY}|women|patients)\b"
+    rf"|\bshall (?:i|we) (?:{_TREATING}|{_DECIDE})\b[^.?!]*\b(?:{_SOMEBODY}|her|him|patients?|{_THERAPY})\b"
+    r"|\b(?:cure|heal|harm|hurt|endanger) (?:me|her|him|us|my)\b|\bdo i (?:qualify|need)\b"
+    r"|\bif (?:i|she|he) (?:now )?(?:stops?|skips?|miss(?:es)?|forgets?|refuses?|declines?|comes? off)\b"
+    r"|\bworth it for\b|\btell me how to (?:treat|manage|cure)\b"
+    rf"|\bhow much (?:{_THERAPY}|[a-z]+mycin|[a-z]+rubicin) (?:for|per|in) (?:an?|the|my|her|him|this)\b"
     r"|\bought (?:i|we|she|he) (?:not )?to\b"
     rf"|\b(?:should|must|shall) (?:the|a|her|his) (?:doctor|pharmacist|nurse|oncologist|surgeon|clinician|physician|gp) (?:{_TREATING}|{_DECIDE}|lower|raise)\b"
     r"|\bwhat (?:shall|should|must|ought|do|can|could) i (?:do|try)\b(?!(?: with| about| for| to)? (?:get|the |these )?(?:exosom|vesic|mirna|data|samples?|results?))"
@@ -142,6 +147,8 @@ ADVICE = by_letter(
     rf"(?:{_ADVICE})|(?:^|[,:.] )\d{{2}} ?(?:years?|y/?o|f|m)\s?[,;]"
     rf"|(?:^|[,;:.?!–]|(?<!\w)-)\s*(?:so |and |then |or )*(?:is it |would it be )?(?:ok|okay|fine|safe|all ?right|reasonable"
     rf"|sensible|wise|time|better|best) to {_DECIDE}\b"
+    r"|^\W*(?:please |kindly )?(?:recommend|suggest|propose|prescribe|decide)\b[^.?!]{0,40}"
+    rf"\b(?:treatments?|therap(?:y|ies)|regimens?|drugs?|doses?|medicines?|{_THERAPY})\b"
 )
 
 _CLAUSES = re.compile(r"[,;:–—]\s*|\s-+\s+|\s(?=(?:and|but) (?:so )?(?:then )?)")

@@ -77,7 +77,9 @@ POLITE_WISH = re.compile(  # "could you pull up the paper by X?" wants the paper
 DEFINITION = re.compile(
     r"\b(?:understands? by|stands? for|short for|abbreviat\w+|acronym|spel(?:l|led|t) (?:it |this |that )?out|full (?:name|form)"
     # of cells it is growth, and what they do
-    r"|(?:(?:(?<=^)|(?<=[,.;:!?] )|(?<=please )|(?<=you )|(?<=and ))expand|expansion)(?= (?:(?:of|for) )?(?:(?:the|this|abbreviation|acronym|term|letters) )*[\w-]+\W*$)"
+    r"|(?:(?:(?<=^)|(?<=[,.;:!?] )|(?<=please )|(?<=you )|(?<=and ))expand"
+    r"|(?:(?<=^)|(?<=^the )|(?<=is the )|(?<=s the )|(?<=give the )|(?<=me the )|(?<=full )|(?<=correct ))expansion)"
+    r"(?= (?:(?:of|for) )?(?:(?:the|this|abbreviation|acronym|term|letters) )*[\w-]+\W*$)"
     r"|definition of|(?:(?<=^)|(?<=[,.;:!] )|(?<=please )|(?<=you )|(?<=to )|(?<=and ))define|meaning of|what is meant|spell out"
     # what a level means for somebody is a finding
     r"|what (?:does|do|is meant by)[^?]{0,40}\bmeans?(?! (?:for|to|about|in terms of|if|when)\b))\b"

@@ -64,7 +64,8 @@ METADATA = {
     ),
     "affiliations": re.compile(
         r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
-        r"|\bwhere do the authors work\b"
+        r"|\bwhere do the(?:se)? authors (?:work|come from)\b|\bauthors\b[^?]*\bwhere do they (?:work|come from)\b"
+        r"|\bwhere are the(?:se)? authors (?:from|based)\b|\bauthors\b[^?]*\bwhere are they (?:from|based)\b"
     ),
     "places": re.compile(
         r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:cities|towns|places|regions)\b[^?]*\b(?:com(?:e|es|ing) from|came from|recruit\w*"

@@ -73,6 +73,7 @@ QUANTITIES = (
         r"|\b(?:source|reference|citation|evidence|figures?|numbers?|values?|range|study|paper|article|cited?|cites)\b[^?]{0,40}? (?:for|of|behind|on)"
         r" (?:the |their |its )?(?:sizes?|diameters?) of (?:(?:an?|the|these|those|most|typical) )*(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\bhow many (?:nm|nano-?met(?:re|er)s?|microns?|micro-?met(?:re|er)s?)\b"
+        r"|\bdimensions? of (?:(?:an?|the|these|most|typical) )*(?:exosomes?|(?:extracellular )?vesicles?|evs?|particles?)\b"
         r"|\b(?:size|diameter|width|thickness|measure|across)\b[^?.]{0,30}\b(?:nm|nano-?met(?:re|er)s?|microns?"
         r"|micro-?met(?:re|er)s?)\b",
         r"\d ?(?:nm|µm|μm|um|mm|cm|nanomet\w+|micromet\w+|microns?)\b",

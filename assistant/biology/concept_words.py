@@ -197,7 +197,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "resistance": r"(?<!castration-)(?<!castration )(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|(?:stop(?:s|ped|ping)?|quit(?:s|ting)?) (?:(?:it|them|these|cells|patients) )?(?:from )?(?:working|responding|helping)|(?:fail\w*|cease[sd]?) to (?:respond|work|help)"
                       r"|(?:no longer|not|hardly|barely|(?:do|does|did)n't) (?:work(?:s|ed|ing)?|help(?:s|ed|ing)?)(?= ?(?:$|[?.,;:!)]|any ?more|(?:on|in|for|against|as|when|after|once|because|and|or)\b))|(?:loses?|losing|lost) (?:its|their) (?:effect\w*|efficacy|power|punch|grip|bite|potency)|ineffective\w*|powerless"
-                      r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) )|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
+                      r"|surviv(?:e|es|ed|ing)(?= (?:the )?(?:drugs?|treatments?|therapy|therapies|chemo|\w+(?:mab|platin|rubicin|oxifen|taxel)))|(?:shield|protect|spare|rescue)\w*(?= (?:[\w-]+ ){0,4}(?:from|against) (?!(?:[\w-]+ ){0,2}?(?:metasta|angiogen|tumou?r|cancer|growth|spread|invas|migrat|relaps|recurr|prolifer)))|(?:drug )?toleran\w*|tolerat\w*|withst(?:and|ood)\w*|ignor\w*|shrug\w* off|unrespons\w*|non-?respon\w*"
                       r"|treatment failures?|failures? of|(?:no longer|not|poorly|less|barely|hardly|fails? to) (?:respon\w*|sensitive|susceptible)|(?:poor|weak|little|no|lack of) response|escap\w* (?:from )?(?:the )?(?:drugs?|treatment|therapy|chemo\w*)",
         "injury": (
             r"injur\w*|damag\w*|harm(?!on)\w*|(?:cell )?loss|lost|dysfunction\w*|degenerat\w*|lesions?|apoptosis|apoptotic"
@@ -241,7 +241,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "cell cycle": r"cell[- ]cycle",
     },
     "use": {
-        "diagnosis": rf"diagnos\w*|{_APART}|(?:bio)?markers?|detect\w*(?= (?:of|cancer|bc))|screening|indicators?|sensitivity and specificity|early detection",
+        "diagnosis": rf"diagnos\w*|{_APART}|(?:bio)?markers?|detect\w*(?= (?:of|(?:the |early |breast )*(?:cancers?|tumou?rs?|disease|malignan\w+)|bc))|(?:identif|recogni[sz])\w*(?= (?:the |breast cancer |bc )*patients\b)|screening|indicators?|sensitivity and specificity|early detection",
         "telling apart": _APART,
         "telling from healthy": rf"(?!\w+{_OF_THE_ILL})(?:{_APART})",
         "benign": r"benign\w*|non-?(?:malignant|cancerous)|hyperplas\w+",

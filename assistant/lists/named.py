@@ -190,7 +190,7 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
             continue
         if (
             ITEM.search(word)
-            or _VESICULAR.match(word)
+            or _VESICULAR.match(text, span[0])
             or SUBJECT.search(word)
             or _STATUS.search(word)
             or (_ATTRIBUTE.fullmatch(word) and _DESCRIBED.match(text, span[1]))
@@ -203,7 +203,9 @@ def _rare_words(text: str, opened: OpenIndex) -> Iterable[Term]:
                 yield Term(key, "thing" if thing else "name", *span)
 
 
-_VESICULAR = re.compile(r"vesicul|exosom|extra-?vesic", re.IGNORECASE)
+_VESICULAR = re.compile(
+    r"vesicul|exosom|extra-?vesic|extra-?cellular (?:micro)?vesic", re.IGNORECASE
+)
 _SUBJECT_KEYS = frozenset({"bc", "mirna", "ev", "evs", "exosome"})
 
 

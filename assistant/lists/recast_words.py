@@ -64,6 +64,15 @@ RECAST_EFFECT = (  # "have an anti-tumour effect", "describe a tumour-promoting 
         ),
         r"promote \g<organ> metastasis",
     ),
+    (  # "are behind angiogenesis", "further it": words that are not always verbs of help
+        re.compile(
+            r"(?P<items>\b(?:mi(?:cro)?-?rnas?|mirs|that|which) )"
+            r"(?:(?:are|is|lie|stand) (?:behind|responsible for|at the (?:root|bottom) of)"
+            r"|(?:aid|further|advance)(?= (?!in\b|to\b|of\b)))",
+            re.IGNORECASE,
+        ),
+        r"\g<items>promote",
+    ),
     (
         re.compile(
             rf"\b(?:an? |the )?(?:anti-?(?:tumou?r\w*|cancer)|(?:tumou?r|cancer)[- ](?:inhibit|suppress|restrain"

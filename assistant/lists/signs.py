@@ -113,7 +113,7 @@ _USEFUL = re.compile(
 
 def _outlook(text: str) -> int:
     """+1 where more of the items should mean a better course, -1 a worse one; 0 where not asked."""
-    text = _SPAN.sub(r"\g<how>er", text)
+    text = _GAINED.sub("longer", _CUT.sub("shorter", _SPAN.sub(r"\g<how>er", text)))
     cues = directions(technical(_USEFUL.sub("for", text)))
     rated = [cue.effective for cue in cues if cue.axis == "outcome"]
     levels = [cue.effective for cue in cues if cue.axis == "level"]
@@ -123,6 +123,11 @@ def _outlook(text: str) -> int:
 
 
 _SPAN = re.compile(r"\b(?P<how>short|long)(?= (?:life|lives|surviv))", re.IGNORECASE)
+_OF_LIFE = r"(?= (?:[\w-]+ ){0,2}surviv)"
+_CUT = re.compile(
+    rf"\b(?:reduced|decreased|lower(?:ed)?|diminished|curtailed|impaired|limited){_OF_LIFE}", re.I
+)
+_GAINED = re.compile(rf"\b(?:improved|increased|higher|prolonged|extended){_OF_LIFE}", re.I)
 _SPARED = re.compile(
     r"\b(?:less|lower|fewer|reduced|against|from|prevent\w*|protect\w*)\b[^,;]{0,25}$", re.I
 )

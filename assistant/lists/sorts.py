@@ -230,7 +230,8 @@ _HITTING = re.compile(
     r"\b(?:target\w*|victims?|downstream|aim(?:s|ed|ing)? at|go(?:es)? (?:after|for)"
     r"|act(?:ed|ing) (?:up)?on"
     r"|silenc\w+|knock\w*|hit|hits|inhibit\w*|suppress\w*|repress\w*|down-?regulat\w*"
-    r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*)\b",
+    r"|shut\w*|switch\w* off|block\w*|bind\w*|act(?:s|ed)? on|attack\w*|regulat\w*|control\w*"
+    r"|lower|interfer\w*|turn\w* (?:down|off))\b",
     re.IGNORECASE,
 )
 _TOLD_AT_ONCE = re.compile(  # what is most common a sentence says, and how targets were found

@@ -69,7 +69,8 @@ _OF_STUDIES = re.compile(  # "come from mice", "were only tested in cell lines",
     re.IGNORECASE,
 )
 _EVIDENCE = re.compile(  # "evidence from human samples", "findings in xenografts", "mouse data"
-    rf"\b(?:evidence|data|findings?|results?|support|observations?) {_IN}"
+    r"\b(?:evidence|data|findings?|results?|support|observations?)(?: (?:is|are) there| exists?)?"
+    rf" {_IN}"
     rf"(?: (?:the|an?|some|nude))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w-])",
     re.IGNORECASE,
 )

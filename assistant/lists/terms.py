@@ -72,7 +72,9 @@ class Term:
         )
 
 
-CARRIER = re.compile(r"\b(?:exosom\w*|(?:micro)?vesic\w*|s?EVs?)\b", re.IGNORECASE)
+CARRIER = re.compile(
+    r"\b(?:exosom\w*|(?:extracellular )?(?:micro)?vesic\w*|s?EVs?)\b", re.IGNORECASE
+)
 
 
 def way_of(term: Term, words: str) -> int:

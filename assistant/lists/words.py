@@ -79,7 +79,8 @@ _HANDED = (  # "handed to tumour cells by macrophages"
 )
 _FROM = (
     r"\b(?:from|(?:released|secreted|shed|sent|shipped|dispatched|made|produced|exported|carried|packed|derived|put|passed"
-    r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped)"
+    r"|handed|given|poured|discharged|loaded|emitted|expelled|donated|supplied|churned|pumped"
+    r"|delivered|transferred|transported|conveyed|shuttled)"
     r"(?: (?:out|off|on|over|along))? (?:by|from|in)"
     r"|(?:senders?|donors?|sources?|producers?|secretors?|origins?)(?: cells?)? (?:is|are|was|were|being)"
     r"|(?:exosomes?|vesicles?|evs?) (?:of|from|in|by)|come[s]? out of|out of|originat\w+ (?:in"
@@ -108,7 +109,7 @@ TO = re.compile(
     r"(?:(?<![\w-])|(?<=\bre-)|(?<=\bre))(?:(?<!traced )(?<!traced back )(?<!tracked )to(?! do\b)|into|on|onto|upon|inside|enter\w*|land\w* in|arriv\w+ (?:at|in)|ends? up in|penetrat\w*|handed over to|affect\w*|chang\w+|alter\w*|reach\w*|influenc\w+|turn\w*"
     r"|reprogram\w*|activat\w+|towards?|hit\w*"
     r"|polari[sz]\w+|convert\w*|educat\w+|modulat\w*|manipulat\w+|(?:taken up|received"
-    r"|internali[sz]ed|absorbed|swallowed) by"
+    r"|internali[sz]ed|absorbed|swallowed|ingested|engulfed|endocytosed|phagocytosed|captured|imported) by"
     r"|silenc\w+ \w+ in|recipients?(?: \w+)? (?:is|are|were|was)?)\s+(?:(?!by\s)[\w+/-]+\s+){0,3}$"
 )
 TO_AFTER = re.compile(

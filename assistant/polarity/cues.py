@@ -90,7 +90,7 @@ _LISTS = {
 }
 _LEVEL_STEMS = re.compile(
     r"(?:in|de)creas|reduc|shr[aiu]nk|deteriorat|elevat|(?:up|down)-?\s?regulat|over-?\s?express|deplet|diminish|lower|doubl|tripl|halv"
-    r"|enrich|rais|silenc|delet|knock",
+    r"|enrich|rais|augment|silenc|delet|knock",
     re.IGNORECASE,
 )
 _NOUN_FORMS = frozenset(

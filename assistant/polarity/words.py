@@ -154,6 +154,7 @@ PHRASES = (
     (r"(?:twice|double|triple|\w+ times) (?=(?:the|as)\b)", 1, "level"),
     (r"(?:falls|fell|fallen|drops|collapse[sd]?)", -1, "level"),
     (r"(?:rises|rose|risen|climbs|climbed)", 1, "level"),
+    (r"(?:poorly|weakly|sparsely|scantily) (?:expressed|detect(?:ed|able)|present)", -1, "level"),
     (
         r"(?:protect|rescu|shield|guard|safeguard|spar|sav)(?:e[sd]?|s|ed|ing|ion|ive)?"
         r"(?: [\w-]+){0,4} (?:from|against)",
