@@ -4,7 +4,9 @@ import pytest
 
 from assistant.headline.as_asked import in_technical_words
 from assistant.headline.reading import verdict_on
+from assistant.headline.relations import is_acted_on
 from assistant.headline.rows import row_as_told
+from assistant.headline.things import things_in
 
 
 def said(asked: str, text: str) -> str | None:
@@ -265,3 +267,9 @@ def test_who_resists_what_is_raised_lowers_it() -> None:
     text = "Mice that were given the GSK3 inhibitor were resistant to the diet-induced gain of fat."
     assert said("Does the GSK3 inhibitor prevent the gain of fat?", text) == "Yes"
     assert said("Does the GSK3 inhibitor cause a gain of fat?", text) == "No"
+
+
+def test_what_two_things_are_named_by_together_acts_on_neither() -> None:
+    """Two names of one place in a text leave nothing to stand nearest to each other."""
+    drug = things_in("Chemotherapy caused resistance.", (0, 12))
+    assert not is_acted_on("Chemotherapy caused resistance.", drug, drug)

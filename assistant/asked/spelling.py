@@ -35,6 +35,7 @@ _ASKING = frozenset(
 _UNMARKED = re.compile(
     r"\b(is|are|was|were|do|does|did|ca|could|has|have|had|wo|would|should)nt\b", re.IGNORECASE
 )
+_IN_WORD = re.compile(r"(?<=[a-z])[‐‑–](?=[a-z])")  # "epithelial–mesenchymal"
 _LONG_DASH = re.compile(r"(?<=[^\s\d])\s?—\s?(?=\S)")
 _CONTRACTED = re.compile(  # nobody's name: "What's the lab's own method?" asks of no lab of What's
     r"\b(?P<word>what|who|which(?: ones?)?|where|when|why|how)['’`](?P<verb>s|re)\b",
@@ -54,7 +55,7 @@ def with_plain_marks(text: str) -> str:
     "Doesn't" for "doesnt", by which a denial is told, "what is" for "what's", and one dash.
     """
     text = _CONTRACTED.sub(_in_full, _UNMARKED.sub(r"\1n't", text))
-    return _LONG_DASH.sub(" – ", text)
+    return _LONG_DASH.sub(" – ", _IN_WORD.sub("-", text))
 
 
 def _in_full(match: re.Match[str]) -> str:

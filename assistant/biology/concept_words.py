@@ -7,7 +7,7 @@ it. Patterns are matched on text in lower case with plain dashes.
 """
 
 _PROGRESSION = (
-    r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!t cell )(?<!t-cell )proliferat\w*|(?:tumou?r|xenograft)[- ](?:growth|formation|burden|size|development|volume|weight|mass)|regrowth"
+    r"progress(?:ion|es|ed|ing)?(?![- ]free)|(?<!\bt cell )(?<!\bt-cell )(?:proliferat\w*|multiplication of (?:[\w-]+ )?cells)|(?:tumou?r|xenograft)[- ](?:growth|formation|burden|size|development|volume|weight|mass)|regrowth"
     r"|cell growth|(?:bc|cancer|tumou?r|tumou?rs|cells) grow\w*|growth(?! factors?)|tumou?rigen\w*"
     r"|malignan\w*(?! (?:(?:breast|and|or) )*(?:tumou?rs?|lesions?|disease|cells?))"
     r"|divide(?!d)s?|dividing|cell divisions?|aggressive\w*|oncogen\w*|carcinogen\w*|pro-?tumou?r\w*|propagation|tumou?r promot\w*"
@@ -193,7 +193,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         ),
         "vascular barrier": (
             r"integrity of (?:the )?(?:blood )?(?:vessels?|vascul\w+|endotheli\w+)|vascular (?:integrity|permeab\w+|barrier|abnormal\w*|remodel\w*)|endothelial (?:barrier|monolayers?|permeab\w+)"
-            r"|vessel walls?|(?:vessels?|vascular|endothelial)[- ](?:lining|wall)[- ](?:barrier|layer)s?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
+            r"|(?:blood )?vessel walls?|(?:vessels?|vascular|endothelial)[- ](?:lining|wall)[- ](?:barrier|layer)s?|transendothelial|tight junctions?|barriers?|barricades?|leak\w+|permeab\w*|porous"
         ),
         "resistance": r"(?<!castration-)(?<!castration )(?:chemo-?|radio-?)?resist\w*(?! to (?:\w+ )?metasta)|insensitiv\w*|refractor\w*|(?:stop(?:s|ped|ping)?|quit(?:s|ting)?) (?:(?:it|them|these|cells|patients) )?(?:from )?(?:working|responding|helping)|(?:fail\w*|cease[sd]?) to (?:respond|work|help)"
                       r"|(?:no longer|not|hardly|barely|(?:do|does|did)n't) (?:work(?:s|ed|ing)?|help(?:s|ed|ing)?)(?= ?(?:$|[?.,;:!)]|any ?more|(?:on|in|for|against|as|when|after|once|because|and|or)\b))|(?:loses?|losing|lost) (?:its|their) (?:effect\w*|efficacy|power|punch|grip|bite|potency)|ineffective\w*|powerless"
@@ -205,7 +205,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"|preserv\w*|protect\w*|rescu\w*|spar(?:e[sd]?|ing)|shield\w*|salvag\w*|\w+-?protective|\w+path(?:y|ies)"
         ),
         "sensitivity": r"(?:chemo|radio|re)?-?sensiti[sz]\w*|(?:chemo|radio)-?sensitivity|curative effect|respon\w* (?:better|well) to",
-        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|cell death|dying|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
+        "apoptosis": r"(?:anti-?)?apopto\w*|programmed cell death|(?:(?:cancer|tumou?r|malignant|bc) )?cell death|dying|suicid\w*|kill\w* (?:off )?(?:the )?(?:cancer|tumou?r|bc|malignant) cells",
         "autophagy": r"autophag\w*|self-?(?:eat|digest|devour)\w*",
         "transition": r"emt|mesenchymal (?:transition|transformation|phenotype|state)|epithelial[- ](?:to[- ])?mesenchymal(?:[- ](?:transition|switch|shift|change|conversion|transformation))?",
         "stemness": (
@@ -264,7 +264,9 @@ CONCEPTS: dict[str, dict[str, str]] = {
             r"therapeutic (?:role|target|candidate|agent|strateg|tool|option|potential|use|intervention)\w*"
             r"|(?:proposed|suggested|candidates?|considered|promising|exploited|put forward)"
             r" (?:as|for) (?:an? |new |novel |the |future |possible |potential )*(?:treatments?|therap\w+|drugs?|medicines?)"
-            r"|interventions? (?:for|against)|credible therap\w+"
+            r"|interventions? (?:for|against)|credible therap\w+|therapeutics?(?=\W*$)"
+            r"|(?:us(?:e|ed|eful)|serv\w*|act\w*|work\w*|given|tried) as (?:an? |new |future |possible |potential )*(?:treatments?|therap(?:y|ies)|drugs?|medicines?)"
+            r"|(?:possible|potential|future|candidate) (?:treatments|therapies|medicines|drugs)"
         ),
         "animal": r"animals?|mice|mouse|murine|xenografts?|in vivo|rats?|rodents?",
         "surgery": r"surg\w+|operations?|operated|op\b|\w+ectom(?:y|ies)|resect(?:ion|ed)\w*",

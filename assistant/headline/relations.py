@@ -150,6 +150,8 @@ _BY_IT = re.compile(r"\s(?:\w+ly\s)?by\b(?! \w+ing\b)")  # "inhibited by Y", and
 def is_acted_on(text: str, ones: Sequence[Thing], others: Sequence[Thing]) -> bool:
     """Whether a text, where it names two nearest to each other, has the second act on the first."""
     places = [(one, other) for one in ones for other in others if one.span != other.span]
+    if not places:
+        return False  # both are named by the same words
     one, other = min(places, key=lambda pair: abs(pair[0].start - pair[1].start))
     start, stop = min(one.end, other.end), max(one.start, other.start)
     acts = [

@@ -60,12 +60,14 @@ _COME = (
     r"(?:comes?|came|stems?|derives?d?|rests?|relies|rely|based|drawn|obtained|gained|made|taken"
     rf"|backed|supported|{_FOUND})"
 )
+_CELLS = r"(?:[a-z]*(?:cells|cytes|blasts|clasts|phages)|(?-i:[A-Za-z]*[A-Z]{2,}s))\b"
 _OF_STUDIES = re.compile(  # "come from mice", "were only tested in cell lines", "shown in vivo"
     r"\b(?:that |which )?"
     rf"(?:(?:is|are|was|were) (?:(?:only|just|solely|exclusively) )?(?=from\b)|{_COME})"
     rf"(?: (?:only|just|solely|so far|exclusively))*(?: ?{_IN})?"
     rf"(?: (?:the|an?|some|actual|nude|their))* (?:{_KIND}){_WORK}(?: (?:only|alone))?(?![\w'’-])"
-    r"(?! (?:with|of|whose|who|treated|after|given|before|under|having|that)\b)",
+    r"(?! (?:with|of|whose|who|treated|after|given|before|under|having|that)\b)"
+    rf"(?! (?:[\w-]+ ){{0,3}}?{_CELLS})",  # "human cord MSCs": whose cells they are
     re.IGNORECASE,
 )
 _EVIDENCE = re.compile(  # "evidence from human samples", "findings in xenografts", "mouse data"
