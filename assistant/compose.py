@@ -277,7 +277,7 @@ def _with_neighbour(question: Question, chosen: Sequence[Candidate], scope: Scop
         return units  # all that is asked for
     if before:
         return [before, *(unit for unit in units if unit.id != before.id)][:most]
-    if chosen and (points := announced(chosen[0], scope.opened, scope.limit - 1)):
+    if chosen and (points := announced(chosen[0].unit, scope.opened, scope.limit - 1)):
         return [units[0], *points]
     if chosen and (after := goes_on(question, chosen[0], scope.opened)):
         rest = (unit for unit in units[1:] if unit.id != after.id)

@@ -57,6 +57,7 @@ def by_the_records(question: Question) -> bool:
     return wants_mirna_list(question) or asks_for_statements(question)
 
 
+NAMED_AGAIN = 3  # sentences of a paper with a word that may say which study is meant
 BEST, MOST_OF_BEST = 8, 6  # sentences of which so many are from the paper that is meant
 
 
@@ -139,6 +140,9 @@ class Pipeline:
         count = self.opened.documents_with(token).get(document_id, 0)
         return is_often(count, self.opened.summary(document_id).n_sentences)
 
+    def _names_again(self, document_id: str, token: str) -> bool:
+        return self.opened.documents_with(token).get(document_id, 0) >= NAMED_AGAIN
+
     def _is_cited(self, name: str) -> bool:
         return name in self.records.shelf().people
 
@@ -207,13 +211,17 @@ class Pipeline:
             if told := by_document.told_by(question, step.found.sentences, read, self.opened):
                 return told
         draft = self.records.answer(question, evidence, documents)
-        if draft is None and not (question.entities or asks_for_statements(question)):
+        named = any(not entity.text.islower() for entity in question.entities)
+        if draft is None and not (named or asks_for_statements(question)):
             draft = told_of_the_whole(
                 question.core,
                 lambda: self.records.documents(self._paper_meant(step) or documents),
                 self.opened,
                 self.max_statements,
+                self._names_again,
             )
+            if draft and draft.decision and decision and decision != refuse.OF_ANOTHER_SUBJECT:
+                draft = replace(draft, decision=decision)  # this one says what is missing
         if draft is None and decision:
             draft = self.records.by_author(question, documents)
             draft = draft or self.records.vague(question, documents)

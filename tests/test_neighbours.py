@@ -173,7 +173,7 @@ def test_points_that_are_announced() -> None:
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
     unit = next(one for one in kept._units.values() if one.text.startswith("Several"))
     best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
-    told = [one.text.split()[0] for one in announced(best, kept, 3)]
+    told = [one.text.split()[0] for one in announced(best.unit, kept, 3)]
     assert told == ["One", "Another"]
 
 
@@ -212,7 +212,7 @@ def test_points_of_a_list(text: str, first: str, points: list[str]) -> None:
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{text}\n"))
     unit = next(one for one in kept._units.values() if one.text.startswith(first))
     best = Candidate(unit, Facts(unit.search_text, Lexicon()), (), 1, 1, 1, 1, 1, 1)
-    assert [one.text for one in announced(best, kept, 3)] == points
+    assert [one.text for one in announced(best.unit, kept, 3)] == points
 
 
 def standing(text: str, first: str) -> tuple[Candidate, KeptIndex]:

@@ -66,7 +66,7 @@ def test_a_subject_beside_a_move_is_searched_for() -> None:
     question = "What are the limitations of the breath test?"
     move = moves.asked(question)
     assert move is not None
-    assert moves.beside(question, move) == {"breath"}
+    assert moves.beside(question, move) == ({"breath"}, set())
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ class Move:
     sections: re.Pattern[str]  # the headings under which it stands
     own: re.Pattern[str] | None = None  # ... and those under which nothing else stands
     of_itself: bool = False  # it is of the document's own work, rather than of others'
+    in_points: bool = True  # several sentences make it, point by point; else the best one tells it
+    in_rows: bool = False  # rows of tables may tell it
 
 
 _PAPER = r"(?:review|paper|article|study|trial|work|analysis|research|authors?|document|text|survey|experiments?)s?"
@@ -98,7 +100,7 @@ MOVES = (
     ),
     Move(  # what it may be relied on for
         asked=re.compile(
-            rf"\b(?:strengths?|strong(?:er)? (?:points?|sides?|suits?)|merits|plus points) (?:of|in|to) {_THIS}\b"
+            rf"\b(?:strengths?|strong(?:er)? (?:points?|sides?|suits?)|merits|plus points) (?:of|in|to) {_THIS}\b|\bwhat (?:are|were) the (?:main )?strengths\W*$"
             rf"|\b(?:what|which) (?:[\w-]+ ){{0,2}}?(?:strengths|strong points|merits)\b(?=[^?]{{0,30}}\b(?:{_THIS}|they|investigators|researchers)\b)"
             rf"|\b{_THIS}(?:['’]s?)? (?:main |own |chief )*(?:strengths|strong points|merits)\b"
         ),
@@ -169,5 +171,5 @@ GENERAL = frozenset(  # what a question on the whole may say besides
     " researchers scientists investigators themselves ones cite cited far practice exactly mainly open"
     " questions question issues issue problems suggest recommend propose think believe regard"
     " suggested recommended proposed remain remains remaining before application applications"
-    " translation adoption implementation routine gap gaps knowledge all honestly really closing words".split()
+    " translation adoption implementation routine gap gaps knowledge all honestly really closing words rct cohort give every exclusion inclusion".split()
 )

@@ -229,7 +229,7 @@ def goes_on(question: Question, best: Candidate, opened: OpenIndex) -> Passage |
         match[0].lower() not in lowered for match in wanted.finditer(best.unit.text)
     ):
         return None  # it says so itself, in more than the question's own words
-    unit = next(iter(sentences_behind(best, opened, 1)), None)
+    unit = next(iter(sentences_behind(best.unit, opened, 1)), None)
     if unit is None:
         return None
     if asks_why_of_it(question) and not REFERS_BACK.search(unit.text):

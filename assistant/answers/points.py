@@ -44,14 +44,14 @@ _ONE_BY_ONE = re.compile(  # a point of several that were announced
 )
 
 
-def announced(best: Candidate, opened: OpenIndex, most: int) -> list[Passage]:
-    """The sentences behind the best one that give, one by one, the several things it announces."""
-    if points := _listed(best, opened):
+def announced(told: Passage, opened: OpenIndex, most: int) -> list[Passage]:
+    """The sentences behind one that give, one by one, the several things it announces."""
+    if points := _listed(told, opened):
         return points
-    if not ANNOUNCES.search(best.unit.text):
+    if not ANNOUNCES.search(told.text):
         return []
     given: list[Passage] = []
-    for unit in sentences_behind(best, opened, 2 * most):
+    for unit in sentences_behind(told, opened, 2 * most):
         if _ONE_BY_ONE.match(unit.text):
             given.append(unit)
         elif not REFERS_BACK.match(unit.text):
@@ -67,7 +67,7 @@ _IN_ORDER = re.compile(  # no "second shoots"
 def in_order(best: Candidate, opened: OpenIndex) -> list[Passage]:
     """All points of which the best sentence is one: "Firstly, ..." to "Lastly, ..."."""
     document = opened.document(best.unit.document_id)
-    at = _place(best, document)
+    at = _place(best.unit, document)
     if at is None or not _IN_ORDER.match(best.unit.text):
         return []
     block = document.sentences[at].block
@@ -88,7 +88,7 @@ _OTHERS = re.compile(  # "Other important factors include heat, rain and wind"
 
 def told_further(best: Candidate, opened: OpenIndex) -> Passage | None:
     """The sentence behind the best one that tells others of what it enumerates, by their noun."""
-    unit = next(iter(sentences_behind(best, opened, 1)), None)
+    unit = next(iter(sentences_behind(best.unit, opened, 1)), None)
     others = _OTHERS.match(unit.text) if unit else None
     return unit if others and set(tokens(others["noun"])) & set(tokens(best.unit.text)) else None
 
@@ -105,16 +105,16 @@ _ORDERS = (  # of as many points, and the first that a sentence has itself
 )
 
 
-def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
+def _listed(told: Passage, opened: OpenIndex) -> list[Passage]:
     """The points of a list that a sentence ends in, "as follows:", or of which it has the first.
 
     "It takes two steps: (1) the sample is heated. (2) It is cooled." Points that bear no number are
     paragraphs of one sentence, or begin with a mark; what goes on behind one is left out.
     """
-    text = best.unit.text
+    text = told.text
     begun = _FIRST_POINT.search(text) is not None
-    document = opened.document(best.unit.document_id)
-    at = _place(best, document)
+    document = opened.document(told.document_id)
+    at = _place(told, document)
     if at is None or not (begun or _ENDS_IN_LIST.search(text)):
         return []
     rest = document.sentences[at + 1 : at + 1 + 2 * MOST_POINTS]
@@ -132,9 +132,9 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
         block = one.block
     if not (kept or begun):
         paragraphs = itertools.groupby(rest, key=lambda one: one.block)
-        told = (list(group) for _, group in paragraphs)
+        runs = (list(group) for _, group in paragraphs)
         points = itertools.takewhile(
-            lambda group: len(group) == 1 or _MARK.match(document.text, group[0].start), told
+            lambda group: len(group) == 1 or _MARK.match(document.text, group[0].start), runs
         )
         kept = [
             one.id for one, *_ in points if document.blocks[one.block].kind is BlockKind.PARAGRAPH
@@ -142,16 +142,16 @@ def _listed(best: Candidate, opened: OpenIndex) -> list[Passage]:
     return _units(kept[:MOST_POINTS], opened)
 
 
-def _place(best: Candidate, document: Document) -> int | None:
+def _place(told: Passage, document: Document) -> int | None:
     """Where the last sentence of a passage stands in its paper."""
-    own = best.unit.sentences[-1]
+    own = told.sentences[-1]
     return next((at for at, one in enumerate(document.sentences) if one.id == own), None)
 
 
-def sentences_behind(best: Candidate, opened: OpenIndex, most: int) -> Sequence[Passage]:
+def sentences_behind(told: Passage, opened: OpenIndex, most: int) -> Sequence[Passage]:
     """The sentences after a sentence in its paragraph, in their order."""
-    document = opened.document(best.unit.document_id)
-    sentences, at = document.sentences, _place(best, document)
+    document = opened.document(told.document_id)
+    sentences, at = document.sentences, _place(told, document)
     if at is None:
         return ()
     block = sentences[at].block

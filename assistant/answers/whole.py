@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from assistant.answers import audited, moves, summary
+from assistant.answers.points import announced
 from assistant.cite import sentence_at
 from assistant.draft import Chosen, Decision, Draft
 from assistant.records import Finding, Refusal
@@ -13,11 +14,16 @@ MOST_AUDITED = 20  # documents; each is audited once, which takes as long as man
 
 
 def told_of_the_whole(
-    core: str, documents: Callable[[], Sequence[Document]], opened: OpenIndex, limit: int
+    core: str,
+    documents: Callable[[], Sequence[Document]],
+    opened: OpenIndex,
+    limit: int,
+    often: Callable[[str, str], bool],
 ) -> Draft | None:
     """What papers say of themselves as a whole; None where something in particular is asked.
 
-    `documents` are read only where it is; `limit` is the most sentences of a conclusion.
+    `documents` are read only where it is; `limit` is the most sentences of a conclusion,
+    and `often` whether the document of that id often has a token.
     """
     if summary.is_asked(core):
         read = documents()[: summary.MOST_DOCUMENTS]
@@ -25,13 +31,22 @@ def told_of_the_whole(
         ids = [name for one in read for name in summary.sentences_of(one, core, wanted or limit)]
         return _quoted(ids[:wanted], opened)
     if move := moves.asked(core):
-        words = moves.beside(core, move)
-        meant = [one for one in documents() if moves.of_whole(words, one)]
+        words, which = moves.beside(core, move)
+        meant = [
+            one
+            for one in documents()
+            if moves.of_whole(words | which, one)
+            or (not (move.in_points or words) and moves.of_study(which, one, often))
+        ]
         read = [one for one in meant if moves.sentences_of(one, move, 1)][: summary.MOST_DOCUMENTS]
         most = moves.MOST if len(read) == 1 else moves.MOST_OF_EACH
-        return _quoted(
-            [name for one in read for name in moves.sentences_of(one, move, most)], opened
-        )
+        told = [name for one in read for name in moves.sentences_of(one, move, most)]
+        if not (told or words or which or move.in_points):
+            return Draft(decision=Decision(Refusal.NOT_ANSWERED))  # what is near tells other things
+        if not move.in_points and len(told) == 1:
+            only = opened.sentences(told)[0]
+            told += [unit.id for unit in announced(only, opened, moves.MOST)]
+        return _quoted(told, opened)
     return None
 
 

@@ -114,7 +114,7 @@ FIGURE = re.compile(
     r"\b(?:fig(?:ures?|s)?\b|captions?|legends?|diagrams?|pictures?|drawings?|schem\w+)"
 )
 SUMMARY = re.compile(  # what the document comes to, as a whole
-    r"\b(?:conclu(?:de[sd]?|sions?)|summar(?:y|ise|ize)|sum up|take[- ]?home|bottom line|main (?:message|point|finding)s?"
+    r"\b(?:conclu(?:de[sd]?|sions?)|summar(?:y|ise|ize)|sum up|take[- ]?home|bottom line|main (?:message|point|finding|result)s?"
     r"|key (?:message|point|finding)s?|overall message|in a nutshell|tl;?dr|gist)\b"
 )
 ENUMERATION = re.compile(
