@@ -101,8 +101,8 @@ _MOVES = (
             rf"|\b(?:in|at|from) (?:which|what) (?:countr(?:y|ies)|cit(?:y|ies)|hospitals?|clinics?|cent(?:re|er)s?|places?)\b[^?]{{0,10}}\b(?:was|were|did) {_IT}(?: \w+)? ?{_DONE}?\b"
         ),
         told=re.compile(
-            r"\b(?:took place|conducted|carried out|performed|undertaken|recruited|recruitment|enrolled|set|attending|admitted|attended)\b[^.]{0,50}\b(?:in|at|from)"
-            r" (?:the |an? |all |\w+ )?(?:[a-z-]+ ){0,6}?[A-Z]\w+"
+            r"\b(?:took place|trial|conducted|carried out|performed|undertaken|recruited|recruitment|enrolled|set|attending|admitted|attended)\b[^.]{0,50}\b(?:in|at|from)"
+            r" (?:[\w(),/-]+ ){0,8}?\(?[A-Z][a-z]+"
         ),
         hinted=_NEVER,
         sections=_words(r"\bsetting|\bdesign\b|\bparticipants?\b|\bmethods?\b|\brecruit|\babstract\b"),
