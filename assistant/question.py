@@ -14,7 +14,7 @@ from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.left_aside import aside_first, without_aside
 from assistant.asked.metadata_words import METADATA, REGISTERS
-from assistant.asked.name_forms import join_names, name_numbers, part_names
+from assistant.asked.name_forms import join_names, name_numbers, part_names, words_apart
 from assistant.asked.naming import (
     MID_SENTENCE,
     Vocabulary,
@@ -123,7 +123,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
     may_ask = may_ask_for_records(listed, polar=asks_yes_no(listed.lower()))
     record = record_query(listed, vocabulary.shelf()) if may_ask else None
-    core = join_names(plain, vocabulary.entity_keys)
+    core = join_names(words_apart(plain), vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = as_shortened_there(core, vocabulary)
     core = without_idioms(written_out(core, vocabulary), vocabulary)
