@@ -29,6 +29,7 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
+from assistant.asked.phrasal_verbs import in_one_word
 from assistant.asked.premises import (
     as_question,
     question_first,
@@ -130,7 +131,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     core = corrected(core, vocabulary.words, lambda name: fold(name) in vocabulary.shelf().people)
     core = name_numbers(core, vocabulary.entity_keys)
     sought = without_aside(core, lambda word: word in vocabulary.words or vocabulary.has_stem(word))
-    sought = in_their_words(cues.WHO_TELLS.sub(" ", sought), vocabulary)
+    sought = in_one_word(in_their_words(cues.WHO_TELLS.sub(" ", sought), vocabulary))
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)

@@ -22,6 +22,8 @@ KINDS = (
     ("How many patients were studied?", Kind.NUMBER),
     ("What percentage of tumours relapsed?", Kind.NUMBER),
     ("Does miR-148a silence PTEN?", Kind.YES_NO),
+    ("Why is it so often found late?", Kind.FACT),
+    ("PTEN is silenced by miR-148a, is that so?", Kind.YES_NO),
     ("Is CXCR4 lost from macrophages?", Kind.YES_NO),
     ("What does CAF stand for?", Kind.DEFINITION),
     ("What is the meaning of the abbreviation CAF?", Kind.DEFINITION),

@@ -107,7 +107,7 @@ _GRADES = frozenset("hi lo int dim low high bright pos neg".split())
 
 _STRUNG = re.compile(  # "hands-and-knees", "back-to-back": words that most texts write apart
     # but for terms that papers string together too
-    r"(?<![\w-])(?!(?:intention|time|point|quality|proof|state)-)"
+    r"(?<![\w-])(?!(?:intention|time|point|quality|proof|state|one|two|three|four)-)"
     r"[a-z]{2,}-(?:and|or|to|in|on|of|by|for)-[a-z]{2,}(?![\w-])",
     re.IGNORECASE,
 )

@@ -154,7 +154,7 @@ QUANTITIES = (
     (
         "registration number",
         r"\b(?:trial )?(?:registration|registry|register) (?:numbers?|no\b|ids?|identifiers?|codes?)|\b(?:nct|isrctn|eudract|clinicaltrials\.gov)[ -](?:numbers?|no\b|ids?|identifiers?|codes?)",
-        rf"\b{REGISTERS}|[Rr]egist(?:ration|ry|ered)|clinicaltrials",
+        rf"\b{REGISTERS}\W?\w*\d|(?:[Rr]egist(?:ration|ry|ered)|clinicaltrials)\b[^;]{{0,120}}\d{{4}}",
     ),
     ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
     (

@@ -34,6 +34,7 @@ animal rat|murine vivo model
 apart tell|distinguish differentiate discriminate separate
 approve permission|approval ethics committee
 arm|group allocate
+assign|allocate randomise
 attach bound|bind complex associate
 attack|episode exacerbation infarction
 average usual typical|mean median
@@ -43,6 +44,7 @@ baby|fetus fetal foetus foetal
 bad|severe unfavourable
 beer booze drink wine|alcohol
 begin began begun start|commence initiate initiation onset
+behind|due attributable underlie explain
 belly tummy|abdomen abdominal
 best|optimal superior highest
 better|improve improvement superior enhanced ameliorate
@@ -53,7 +55,7 @@ bleed|haemorrhage
 block stop|inhibit inhibition abolish suppress antagonist prevent
 blocker|inhibitor antagonist
 blocked blockage|obstruct obstruction occlusion
-boost raise|increase elevate enhance augment upregulate
+boost raise|increase elevate enhance augment upregulate high
 bother complain complaint|adverse side symptom
 boy gentleman guy|men male
 break broken|fracture rupture
@@ -72,6 +74,7 @@ cheap|inexpensive affordable
 check|test
 chew digest|degrade cleave degradation proteolysis
 child kid|paediatric pediatric
+chiefly mainly mostly|predominant largely primarily main
 choke squeeze tighten|constriction vasoconstriction stenosis
 choose chosen pick|select selection
 cigarette smoke smoker|tobacco smoking
@@ -87,6 +90,7 @@ commonly often usual|frequent frequency prevalent prevalence predominant
 company firm maker manufacturer|commercial supplier
 computer|software
 connect link tie|associate association correlate correlation relate
+constriction|vasoconstriction vasoconstrictive
 cool|defervescence fever clearance
 cope|tolerate tolerance
 comfy|comfort comfortable
@@ -100,7 +104,7 @@ danger dangerous|risk hazard
 dark|pigment melanin
 dead death die|mortality fatal survival
 dear pricey|expensive
-decide judge|determine adjudicate assess
+decide judge establish|determine diagnose adjudicate assess
 decline refuse|exclude ineligible
 dirty filthy unclean|contaminate sanitation hygiene
 dish|vitro culture
@@ -167,7 +171,7 @@ inside|within intracellular
 itchy scratch|itching pruritus
 job|employment occupation
 keep kept|maintain retain preserve
-kill|apoptosis lethal cytotoxic
+kill|apoptosis lethal cytotoxic bactericidal
 lack missing without|absence absent deficiency deficient negative
 later|subsequent delay
 leak|permeability extravasation
@@ -198,6 +202,8 @@ needless|unnecessary avoidable
 nervous worried worry|anxiety
 new|novel recent
 newborn|neonatal neonate
+nickname|call name term
+normally usually|standard
 next|subsequent
 odd strange surprise surprising|unexpected remarkable paradox
 odds|probability likelihood
@@ -216,12 +222,14 @@ huge|high large
 pill swallow tablet|adherence compliance
 poo poop stool|faecal faeces fecal
 poor|developing income deprived limited
+poorer|lower worse inferior
 problem trouble|limitation challenge drawback difficulty complication adverse
 proof prove|confirm evidence demonstrate specific
 puffy swollen|oedema swelling
 quit|cease discontinue terminate
 rare seldom|infrequent uncommon
-reason|rationale
+rarer|rare infrequent uncommon frequent
+reason|rationale etiology aetiology cause
 regular|periodic routine
 rely trust|reliable reliability valid validity
 researcher|investigator author
