@@ -23,6 +23,7 @@ abroad tourist traveller|travel endemic
 ache sore hurt|pain tenderness painful
 after|following subsequent post
 allocate|randomise
+allow|enrol eligible permit
 ahead before|prior preceding
 aim goal idea|objective purpose hypothesis
 almost|nearly approximately
