@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from assistant import refuse
 from assistant.answers import audited, by_document, captions, summary, table_columns
-from assistant.answers.entries import listed, naming_all, only_cited
+from assistant.answers.entries import listed, naming_all, only_cited, shown
+from assistant.answers.front_matter import registered
 from assistant.answers.on_record import OnRecord
 from assistant.answers.several import wants_several
 from assistant.answers.sides import sides
@@ -36,7 +37,7 @@ from assistant.retrieve import retrieve
 from assistant.search.candidates import RELEVANT, Found
 from assistant.search.facts import FactCache
 from assistant.search.of_a_kind import exchanged_for_its_like
-from assistant.search.subjects import is_often
+from assistant.search.subjects import addresses_in, is_often
 from assistant.step import Asked, Step
 from assistant.sufficiency import Sufficiency
 from index.opened import OpenIndex
@@ -138,7 +139,8 @@ class Pipeline:
 
     def _has_often(self, document_id: str, token: str) -> bool:
         count = self.opened.documents_with(token).get(document_id, 0)
-        return is_often(count, self.opened.summary(document_id).n_sentences)
+        often = is_often(count, self.opened.summary(document_id).n_sentences)
+        return often or token in addresses_in(self.opened.document(document_id))
 
     def _names_again(self, document_id: str, token: str) -> bool:
         return self.opened.documents_with(token).get(document_id, 0) >= NAMED_AGAIN
@@ -223,7 +225,8 @@ class Pipeline:
             if draft and draft.decision and decision and decision != refuse.OF_ANOTHER_SUBJECT:
                 draft = replace(draft, decision=decision)  # this one says what is missing
         if draft is None and decision:
-            draft = self.records.by_author(question, documents)
+            entries = registered(question, self.records.documents(documents))
+            draft = shown(entries) if entries else self.records.by_author(question, documents)
             draft = draft or self.records.vague(question, documents)
             if draft is None and decision == refuse.OF_ANOTHER_SUBJECT:
                 draft = self.records.on_no_title(question, documents)

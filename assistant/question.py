@@ -14,7 +14,7 @@ from assistant.asked.fronted import records_first, to_which
 from assistant.asked.lay_terms import in_their_words, without_idioms
 from assistant.asked.left_aside import aside_first, without_aside
 from assistant.asked.metadata_words import METADATA, REGISTERS
-from assistant.asked.name_forms import join_names, name_numbers, part_names
+from assistant.asked.name_forms import join_names, name_numbers, part_names, words_apart
 from assistant.asked.naming import (
     MID_SENTENCE,
     Vocabulary,
@@ -29,6 +29,7 @@ from assistant.asked.naming import (
 )
 from assistant.asked.orders import asking_part, strip_instructions
 from assistant.asked.ordinals import in_figures
+from assistant.asked.phrasal_verbs import in_one_word
 from assistant.asked.premises import (
     as_question,
     question_first,
@@ -123,14 +124,14 @@ def understand(text: str, vocabulary: Vocabulary) -> Question:
     listed = years_asked(_HERE.sub("", _REFERRED_TO.sub("standard", plain)))[0]
     may_ask = may_ask_for_records(listed, polar=asks_yes_no(listed.lower()))
     record = record_query(listed, vocabulary.shelf()) if may_ask else None
-    core = join_names(plain, vocabulary.entity_keys)
+    core = join_names(words_apart(plain), vocabulary.entity_keys)
     core = part_names(core, vocabulary.entity_keys, vocabulary.words)
     core = as_shortened_there(core, vocabulary)
     core = without_idioms(written_out(core, vocabulary), vocabulary)
     core = corrected(core, vocabulary.words, lambda name: fold(name) in vocabulary.shelf().people)
     core = name_numbers(core, vocabulary.entity_keys)
     sought = without_aside(core, lambda word: word in vocabulary.words or vocabulary.has_stem(word))
-    sought = in_their_words(cues.WHO_TELLS.sub(" ", sought), vocabulary)
+    sought = in_one_word(in_their_words(cues.WHO_TELLS.sub(" ", sought), vocabulary))
     lowered, asking = core.lower(), asking_part(core).lower()
     named = telling(core, name_entities(core, vocabulary), vocabulary)
     excluded = set_aside(core, named)

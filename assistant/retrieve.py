@@ -71,6 +71,7 @@ SCORED_FOR_SERIES = (
 )
 LEADING = 3  # sentences whose next one is looked at too
 SETTING_SHARE = 0.5  # of its weight, what a word keeps that all of the paper asked about speaks of
+NAMING_SHARE = 0.1  # ... and one of a phrase that names it
 REACHABLE = 0.45  # share of the summed idf that BM25 gives a sentence with every token once
 DENSE_FLOOR, DENSE_SPAN = 0.1, 0.7  # MiniLM: unrelated text lies about .1, a paraphrase about .8
 
@@ -142,11 +143,10 @@ class _Search:
 
     def _setting(self) -> Setting | None:
         """The paper that the question is about; None where there is only one."""
-        among = self.opened.documents if self.documents is None else self.documents
         if len(self.opened.documents) < 2 or not self.lexical:
             return None
         found = {unit.document_id for unit in self.opened.sentences(sorted(self.lexical))}
-        return self.subjects.setting(self.idf, found, chosen=len(among) < 2)
+        return self.subjects.setting(self.idf, found)
 
     def _settle(self, setting: Setting) -> None:
         """Within the paper that is meant, search by what is asked of it."""
@@ -165,9 +165,7 @@ class _Search:
         n = self.opened.summary(setting.document_id).n_sentences
         everyday = commonness(self.question)
         weights = (
-            bm25_idf(setting.counts[token], n)
-            * everyday.get(token, 1.0)
-            * (SETTING_SHARE if token in setting.tokens else 1.0)
+            bm25_idf(setting.counts[token], n) * everyday.get(token, 1.0) * _share(token, setting)
             for token in self.idf
         )
         return np.fromiter(weights, np.float64, len(self.idf))
@@ -354,6 +352,13 @@ class _Search:
 def _bases(entity: Entity) -> list[str]:
     """The keys of a name that the index has without an arm, or by the members of a family."""
     return [mention.mirna.base for mention in find_mirnas(entity.text)] or [entity.key]
+
+
+def _share(token: str, setting: Setting) -> float:
+    """What a token keeps of its weight in the paper that is meant."""
+    if token in setting.naming:
+        return NAMING_SHARE
+    return SETTING_SHARE if token in setting.tokens else 1.0
 
 
 def _summed(present: NDArray[np.bool_], weights: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -47,6 +47,7 @@ def test_a_narrower_name_is_never_widened() -> None:
         ("On what grounds was it given?", "why was it given?"),
         ("Why, in the authors' eyes, did it fail?", "Why did it fail?"),
         ("Did it fail in the eyes of the authors?", "Did it fail in the view of the authors?"),
+        ("What holds back its use?", "What limits its use?"),
         ("Did it fail in the eyes of mice?", "Did it fail in the eyes of mice?"),
         ("What was the paper powered on?", "What was the study powered on?"),
         ("Why was the paper good?", "Why was the paper good?"),

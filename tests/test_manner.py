@@ -69,6 +69,7 @@ def test_legends_and_scraps_tell_less(text: str, kind: BlockKind, *, whole: bool
         ("what was its level at the outset?", "At baseline it was high.", "It was high."),
         ("what sample size was planned?", "Forty were to be seen.", "Forty were seen."),
         ("why did two drop out?", "Two discontinued A for a rash.", "Two had a rash."),
+        ("which women were not allowed in?", "Smokers were not enrolled.", "Few smoked."),
         ("by what mechanism does it act?", "It acts by binding B.", "It is bound."),
         ("which women benefit from it?", "It is of benefit after menopause.", "It is old."),
         ("how did A differ between B and C?", "A was 5% vs. 9%.", "A was 5%."),

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant, Refusal
-from assistant.asked.name_forms import name_numbers, part_names
+from assistant.asked.name_forms import name_numbers, part_names, words_apart
 from index.names import find_entities
 from index.search_text import searchable
 
@@ -24,6 +24,19 @@ WORDS = {"kip1"}
 def test_name_with_raised_parts_is_read_in_parts(typed: str, read: str) -> None:
     """A name that the sources write with raised letters is put as search sees it."""
     assert part_names(typed, KEYS, WORDS) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("the hands-and-knees position", "the hands and knees position"),
+        ("by intention-to-treat", "by intention-to-treat"),  # as papers write it too
+        ("COX-2 and low-dose", "COX-2 and low-dose"),
+    ],
+)
+def test_words_strung_together_are_read_apart(typed: str, read: str) -> None:
+    """Hyphens that join words over a small one are a matter of taste."""
+    assert words_apart(typed) == read
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from assistant import Assistant, Refusal
-from assistant.asked.named_paper import naming, paper_named
+from assistant.asked.named_paper import paper_named
+from assistant.asked.naming_phrases import naming
 from tests.asking import assistant_on
 
 
@@ -64,6 +65,21 @@ def test_study_is_a_paper_that_is_no_review() -> None:
         "Who funded the study?",
     )
     assert paper_named("Who funded the lupus study?", [work, review]) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ("Who paid for the Swiss study on mothers' gout?", "Who paid for the study?"),
+        ("What did the colchicine RCT find?", "What did the RCT find?"),
+        ("Colchicine trial in gout: who was blinded?", "who was blinded?"),
+        ("Registration number of the colchicine RCT for gout?", "Registration number of the RCT?"),
+    ],
+)
+def test_whose_study_it_is_does_not_part_it_from_its_title(asked: str, left: str) -> None:
+    """A country and words for people may stand in no title; what is behind the noun names it."""
+    works = [Work("a", "Colchicine in gout"), Work("b", "Lupus: a narrative review")]
+    assert paper_named(asked, works) == ("a", left)
 
 
 def test_paper_by_what_it_tells() -> None:
@@ -192,6 +208,8 @@ def test_what_one_document_declares_is_not_told_of_another(two: Assistant) -> No
         ("Their asthma was worse. In which town?", "Asthma at school", set()),
         ("Who was left out of the Leeds asthma trial?", "Asthma at school: a meta-analysis", set()),
         ("What did the Leeds asthma authors pool?", "Asthma: a meta-analysis", {"leed", "asthma"}),
+        ("Asthma trial in Leeds: who was left out?", "Asthma at school", {"leed", "asthma"}),
+        ("Who ran the study on asthma and gas cookers?", "At school", {"asthma", "gas", "cooker"}),
     ],
 )
 def test_words_of_a_phrase_that_names_the_paper(question: str, title: str, words: set[str]) -> None:

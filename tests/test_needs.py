@@ -46,6 +46,7 @@ class Told:
         ("What was the mean age?", "aged 61 years on average", "aged 50 to 70 years"),
         ("Give the average age.", "mean age (SD): 61 (5)", "they were 61 years old"),
         ("How many patients had pain?", "n (%) with pain: 92 (2.9)", "many had pain"),
+        ("How many women had pain?", "more pain [54 of 220 (25%)] there", "more pain on day 54"),
         ("Give the AUC of A.", "A reached an AUC of 0.9", "A was higher in patients"),
         ("What is the p-value?", "A was higher (p < 0.05)", "A was significantly higher"),
         ("Who discovered vesicles?", "vesicles were discovered in 1983", "vesicles bud off"),
@@ -272,6 +273,7 @@ def test_length_is_no_duration() -> None:
             "A acts on platelet-derived growth factor",
         ),
         ("Is A safe in toddlers?", "children bore A well", "adults bore A well"),
+        ("Did the babies turn?", "most fetuses turned", "most women turned"),
         ("Is A safe in newborns?", "infants bore A well", "children bore A well"),
         ("Is A safe in older people?", "the elderly bore A well", "adults bore A well"),
         ("Is A safe in people over 80?", "the elderly bore A well", "beads over 80 μm bore A"),
@@ -363,6 +365,7 @@ def kind_of(question: str) -> tuple[Asked, ...]:
         ("What does miR-21 target?", "miR-21 targets PTEN", "miR-21 lowers growth"),
         ("What does miR-21 target?", "miR-21 targets pyruvate kinase", "miR-21 is a target"),
         ("Which cell line secretes miR-21?", "MCF-7 cells secrete miR-21", "T cells secrete it"),
+        ("Which enzyme is blocked?", "it inhibits topoisomerase II", "it inhibits growth"),
     ],
 )
 def test_kind_of_name_asked_for_must_be_named(question: str, gives: str, lacks: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.search.plain_words import written_in
+from assistant.search.plain_words import plain_of, written_in
 from index.terms import tokens
 
 if TYPE_CHECKING:
@@ -51,6 +51,12 @@ def test_what_papers_write_for_a_plain_word_is_seen() -> None:
 def test_the_way_back_is_not_taken() -> None:
     """Who asks for a learned word does not mean the plain one, nor another learned one."""
     assert met("What was the mean age?") == set()
+
+
+def test_a_plain_word_says_what_all_of_the_paper_is_on() -> None:
+    """Mothers are the setting of a paper on maternal health, and no hospital of a clinical one."""
+    asked = tokens("Which hospital did the mothers choose?")
+    assert plain_of(asked, frozenset(tokens("maternal health: a clinical trial"))) == {"mother"}
 
 
 def test_without_plain_words_nothing_is_met() -> None:

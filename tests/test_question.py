@@ -22,6 +22,8 @@ KINDS = (
     ("How many patients were studied?", Kind.NUMBER),
     ("What percentage of tumours relapsed?", Kind.NUMBER),
     ("Does miR-148a silence PTEN?", Kind.YES_NO),
+    ("Why is it so often found late?", Kind.FACT),
+    ("PTEN is silenced by miR-148a, is that so?", Kind.YES_NO),
     ("Is CXCR4 lost from macrophages?", Kind.YES_NO),
     ("What does CAF stand for?", Kind.DEFINITION),
     ("What is the meaning of the abbreviation CAF?", Kind.DEFINITION),
@@ -35,6 +37,8 @@ KINDS = (
     ("Which paper has the DOI 10.1000/xyz.123?", Kind.REFERENCE),
     ("Who wrote this review?", Kind.METADATA),
     ("Who funded the work?", Kind.METADATA),
+    ("At which hospital do the authors work?", Kind.METADATA),
+    ("At which hospital was the trial done?", Kind.FACT),  # their addresses do not tell
     ("Do any of the authors hold shares in the company?", Kind.METADATA),
     ("Are the authors employed by the maker of the kit?", Kind.METADATA),
     ("How do miR-9 and miR-148a differ?", Kind.COMPARISON),
@@ -211,6 +215,12 @@ def test_short_forms_that_sources_lack_are_written_out() -> None:
     assert "RCT" in asked("How many women were in the RCT?", own).core
 
 
+def test_a_roman_number_is_no_part_of_a_short_form() -> None:
+    """IV is four or intravenous, though HIV ends so."""
+    own = vocabulary("Human immunodeficiency virus (HIV) was ruled out. HIV was not found.")
+    assert asked("Did IV steroids fail?", own).core == "Did IV steroids fail?"
+
+
 def test_shorthand_of_notes_is_written_out() -> None:
     """What a note shortens in small letters is a word; a symbol in capitals is a name."""
     assert asked("How many pts had a hx of gout?", KNOWN).core == (
@@ -362,6 +372,12 @@ def test_orders_are_dropped_and_the_question_stays(order: str) -> None:
 def test_a_question_in_a_wrapping_of_orders_stays(wrapped: str) -> None:
     """Mark-up, line breaks and fields part what orders from what asks."""
     assert strip_instructions(wrapped.format(QUESTION)) == QUESTION
+
+
+def test_what_to_start_with_is_no_order() -> None:
+    """A drug to start with in somebody is asked for, and no word is ordered."""
+    assert not is_instruction("Which drug may be one to start with in an old person?")
+    assert is_instruction("Start with the word yes.")
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,17 @@ def test_where_and_when_it_was_published() -> None:
     ]
 
 
+def test_a_trial_number_in_the_notes_of_the_front_is_told() -> None:
+    """Some journals give where a trial is registered in a note before the text, and only there."""
+    text = (
+        "<article><front><article-meta/><notes><fn-group><fn><p>Registered (no. NCT01234567).</p>"
+        "</fn><fn><p>Linked article.</p></fn></fn-group></notes></front>"
+        "<body><p>Words.</p></body></article>"
+    )
+    front = [words for kind, words in blocks(text.encode()) if kind is BlockKind.FRONT]
+    assert front == ["Registered (no. NCT01234567)."]
+
+
 def test_author_year_references() -> None:
     """Where links are names, entries are not numbered and say the year after the authors."""
     reference = (

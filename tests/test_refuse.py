@@ -226,6 +226,8 @@ def test_decisions_are_asked_for_in_any_style(text: str) -> None:
         "Can I rely on a normal ferritin to exclude Still's disease?",
         "My patient cannot lie flat. Which imaging technique shows the aorta sitting up?",
         "And in patient 9, did the load fall as well?",
+        "Our lupus patient keeps sneezing. What could that point to, and which scan?",
+        "For how many months should the tablets go on after a flare?",
     ],
 )
 def test_decisions_that_papers_report_are_no_advice(text: str) -> None:

@@ -66,6 +66,7 @@ def test_a_plural_noun_asks_for_several(asked: str, noun: str) -> None:
         "Which virus causes it?",
         "Which gene encodes PTEN?",
         "Which gene encodes the pump?",
+        "Which gene needs testing before it?",
         "What was the basis for it?",
         "Samples used for it: how large was one?",
     ],

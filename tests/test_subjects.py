@@ -7,8 +7,8 @@ import pytest
 from assistant.question import understand
 from assistant.retrieve import vocabulary_of
 from assistant.search.facts import FactCache
-from assistant.search.subjects import Subjects
-from index.records import Document, Metadata
+from assistant.search.subjects import Subjects, addresses_in
+from index.records import Block, BlockKind, Document, Metadata
 from tests.kept_index import KeptIndex
 from tests.parsing import parsed
 
@@ -107,17 +107,17 @@ def test_words_that_only_say_which_paper_is_meant(monkeypatch: pytest.MonkeyPatc
     assert {"lung", "scan"} <= setting.tokens
 
 
-def test_chosen_paper_is_told_by_its_title(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of a paper that was chosen, what its text speaks of all through may be what is asked."""
-    monkeypatch.setattr("assistant.search.subjects.LONG", 5)
-    question = "Which package analysed the lung scans of each clinic?"
-    found = subjects(question, document("a", "Scans", LUNG), document("b", "Walking", TRIAL))
-    weights = dict.fromkeys(understand(question, vocabulary_of(found._opened)).tokens, 1.0)
-    open_one, chosen = found.setting(weights, {"a"}), found.setting(weights, {"a"}, chosen=True)
-    assert open_one
-    assert chosen
-    assert {"lung", "clinic", "scan"} <= open_one.tokens
-    assert chosen.tokens == {"scan"}
+def test_an_address_is_front_matter_without_title_and_keywords() -> None:
+    """Whose paper it is may be said by the town of its authors, and not by what it is on."""
+    lines = ("Scans of the lung", "Ann Roe, Lausanne", "Keywords: lung")
+    text = "\n".join(lines)
+    at = [text.index(line) for line in lines]
+    blocks = tuple(
+        Block(BlockKind.FRONT, start, start + len(line), ())
+        for start, line in zip(at, lines, strict=True)
+    )
+    kept = replace(document("a", "Scans of the lung", LUNG), text=text, blocks=blocks)
+    assert addresses_in(kept) == "ann roe, lausanne"
 
 
 def test_question_that_is_all_setting_has_none(monkeypatch: pytest.MonkeyPatch) -> None:

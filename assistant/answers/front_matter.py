@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.asked.metadata_words import METADATA
+from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.naming import MID_SENTENCE
 from assistant.bibliography.shelf import Entry
 from assistant.question import Question
@@ -135,6 +135,22 @@ def other_funder(core: str, entries: Sequence[Entry]) -> str:
         return ""
     said = " ".join(one.document.text[one.block.start : one.block.end] for one in entries).lower()
     return next((name for name in _NAMED.findall(core) if name.lower() not in said), "")
+
+
+def registered(question: Question, documents: Sequence[Document]) -> list[Entry]:
+    """The front and back matter with the number of a trial, where that is asked for."""
+    if not any(need.name == "registration number" for need in question.quantities):
+        return []
+    return [
+        Entry(document, block)
+        for document in documents
+        for block in document.blocks
+        if block.kind in {BlockKind.FRONT, BlockKind.BACK}
+        and _REGISTERED.search(document.text, block.start, block.end)
+    ][:MOST]
+
+
+_REGISTERED = re.compile(rf"\b{REGISTERS}\W?\w*\d{{4}}")
 
 
 def _label(text: str) -> str:

@@ -52,7 +52,8 @@ _ASKS_EXCLUDED = (
     r"|thrown out|not (?:allowed|eligible)|disqualif\w+|turned away|off limits|kept from)\b"
 )
 _EXCLUDED = (
-    r"\b(?:[Ee]xclu\w+|ineligib\w+|not (?:eligible|included)|omitted|withdr(?:ew|awn)|removed)\b"
+    r"\b(?:[Ee]xclu\w+|ineligib\w+|omitted|withdr(?:ew|awn)|removed"
+    r"|not (?:eligible|included|enrolled|recruited|invited|admitted))\b"
 )
 _ASKS_EFFECT = (
     r"\bwhat happen\w*|\bdid what\b|\b(?:effects?|impact|influence) (?:of|on)\b"

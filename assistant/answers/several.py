@@ -20,7 +20,10 @@ _IRREGULAR = (
     r"children|women|men|people|mice|criteria|bacteria|phenomena|indices|matrices|foci|loci|nuclei"
     r"|pros|cons|media|species|series|feet|teeth|genera|strata|hypotheses|diagnoses"
 )
-_PLURAL = rf"(?:(?:[\w/-]{{2,}}(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
+_PLURAL = (
+    r"(?!(?:needs|wants|deserves) (?:\w+ing|to)\b)"
+    rf"(?:(?:[\w/-]{{2,}}(?<![suio])(?<!\bthi)(?<!doe)(?<!ha)(?<!wa)s)|{_IRREGULAR})"
+)
 _NO_NOUN = rf"(?:{AUXILIARY}|be|been|that|which|what|who|how|to|by|in|from|with|for|of|than)"
 _BEFORE = rf"(?:(?!{_NO_NOUN}\b)[\w/'’+⩾≥>-]+,? ){{0,4}}?"
 _BEHIND = (  # what may stand behind the noun, so that "what drives growth" has none

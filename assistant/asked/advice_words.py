@@ -60,6 +60,10 @@ _IN_FOOD = (  # what people at large get from what they eat is no dose: "can a p
     r"[^?]*\b(?:food|foods|diets?|meals?|eating)\b)"
 )
 
+_OF_A_COURSE_AT_LARGE = (  # for how long a drug is given, to nobody named
+    r"(?! (?:more |further )?(?:days|weeks|months|years)\b(?![^?]*\b(?:i|my|me|her|him|his|she|he)\b))"
+)
+
 _THERAPY = (
     r"chemo\w*|radio(?:therapy|tx)|surgery|mastectomy|lumpectomy|dissection|clearance|biopsy|scans?|pet(?:-ct)?|mri|hormones?"
     r"|endocrine therapy|hormone therapy|tablets|pills|medication|[a-z]{3,}(?:mab|ciclib|taxel|platin|xifen|trozole|estrant|tinib)"
@@ -140,7 +144,7 @@ _ADVICE = (  # all begin at the edge of a word: `re` then looks for that once, f
     r"|\b(?:decide|choose) for (?:me|us|her|him)\b"
     rf"|\bbed \d+\b|\bon (?:my|our) ward\b(?! round)|\b{_SOMEBODY}\b[^.?!]{{0,60}}\bon the ward\b(?! round)|\bon the ward\b[^.?!]*\b{_SOMEBODY}\b"
     r"|\bin (?:my|our) (?:clinic|practice|ward|surgery)\b"
-    rf"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b(?![^?]*\b(?:did|was|were|mice|rats|animals)\b){_IN_FOOD}[^?]{{0,60}}\b(?:i give|give her|give him|prescribe"
+    rf"|\b(?:how (?:much|many)|what dose|which dose|dosage)\b{_OF_A_COURSE_AT_LARGE}(?![^?]*\b(?:did|was|were|mice|rats|animals)\b){_IN_FOOD}[^?]{{0,60}}\b(?:i give|give her|give him|prescribe"
     r"|administer|per day|mg/m2|a day|daily|tablets?)\b|\bcan i wait\b"
 )
 ADVICE = by_letter(
@@ -246,12 +250,18 @@ _TO_WHAT_IS_TOLD = re.compile(  # "is that known?", "does that bode ill for surv
     re.DOTALL,
 )
 
+_WHAT_IT_IS = re.compile(  # "what could that point to?", of what was seen in somebody
+    rf"{LEAD_IN}what (?:could|might|may|can|would|does|do) (?:that|this|it|these|those)(?: \w+)? "
+    r"(?:point to|suggest|indicate|hint at|signal|be (?:a sign|due|down|caused))\b"
+)
+
 
 def is_told_for_its_meaning(told: Sequence[str], asked: str) -> bool:
     """Whether of what was seen it is asked what is known of that, and not what is to be done."""
     if any(map(_STUDIED.search, told)):
         return True
-    return bool(_TO_WHAT_IS_TOLD.match(asked)) and not any(map(_OF_ONES_OWN.search, told))
+    asks = _TO_WHAT_IS_TOLD.match(asked) or any(map(_WHAT_IT_IS.match, (*told[-1:], asked)))
+    return bool(asks) and not any(map(_OF_ONES_OWN.search, told))
 
 
 _OF_A_GROUP = re.compile(  # whom the asker sees all in all, where nobody is to be treated

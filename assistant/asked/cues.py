@@ -54,7 +54,7 @@ YES_NO = by_letter(
     r" (?:is|are|was|were|do|does|did|can|could|has|have|had|will|would)\b"
     r"|\bam i (?:right|correct)\b|\b(?:have|did) i (?:get|got|understood|understand) (?:it|this|that) right\b"
     r"|^(?:(?:so|and|but|well|ok)[, ]+)?i (?:take it|suppose|assume|gather|guess|presume|reckon)\b"
-    r"|\byes or no\b|\btrue or false\b|\bis (?:it|that) (?:true|right|correct|so)\b|, (?:right|correct)\?"
+    r"|\byes or no\b|\btrue or false\b|\bis (?:it|that) (?:true|right|correct|so(?=\W*$|[,;?.:]| that\b))\b|, (?:right|correct)\?"
     r"|[-–,;:] ?(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would)(?:n?['’]t)?"
     r" (?:it|they|that|this"
     r"|there|the|he|she|these|those|mcf|mda|\w+ ?cells?|either)\b"

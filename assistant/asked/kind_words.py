@@ -240,7 +240,8 @@ ASKS_MOLECULE = (
     rf"|\b(?:which|what|whose|names? of)\b(?:\W+{_NO_VERB}[\w'/-]+){{0,4}}?\W+(?:genes?|proteins?|enzymes?|oncogenes?|receptors?|targets?|kinases?"
     r"|transcription factors?|cytokines?|suppressors?|molecules?|pathways?|axis|axes|signal+ings?|cascades?|lncrnas?|"
     rf"markers?(?!{_FORETELL})|"
-    r"(?<!risk )factors?)\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
+    r"(?<!risk )factors?(?! (?:(?:was|were|is|are|did|the|random\w*|alloc\w*|\w+) ){1,3}"
+    r"(?:stratif|balanc|adjust|match|minimi[sz]|correct|control)\w+))\b|\bwhat (?:does|do|did|is|are)\b[^?]{0,80}\b(?:target|targets|targeted by|inhibit|bind|bind to|silence|hit|repress"
     r"|act on|go for|suppress|knock down)\b"
 )
 ASKS_CELL_LINE = r"\b(?:which|what|whose|in which)\b(?:\W+(?!mouse|mice|rat|animal|transgenic)[\w'/-]+){0,3}?\s+(?:cell )?lines?\b(?! (?:treatment|therap|drug))|\bsource cell line\b"
@@ -255,7 +256,7 @@ NO_MOLECULE = (
 # What names a molecule in words, where the evidence has no symbol: "pyruvate kinase".
 MOLECULE_IN_WORDS = (
     r"\b(?:kinases?|cadherins?|integrins?|collagens?|interleukins?|receptors?|phosphatases?|proteinases?|proteases?|ligases?"
-    r"|synthases?|transferases?|dehydrogenases?|reductases?|polymerases?|caspases?|cyclins?|sialoprotein|insulin|leptin"
+    rf"|[a-z-]*{enzyme_words.BEFORE_ASE}ases?|cyclins?|sialoprotein|insulin|leptin"
     r"|estrogens?|tetraspanins?|catenins?|actins?|tubulins?|keratins?|lamins?|albumin|ferritin|fibronectin|vimentin|globulins?"
     r"|transgelin)\b"
 )

@@ -95,9 +95,15 @@ _GOOD_SIDES = re.compile(
 )
 
 
+_HOLDS_BACK = re.compile(  # "what holds back its use?"
+    rf"^(?P<what>{LEAD_IN}what(?: [\w-]+)??) (?:hold(?P<one>s?) back|keep(?P<two>s?) back)\b", re.I
+)
+
+
 def _by_its_sides(core: str) -> str:
     """A question for the good or the bad sides of something, by the words that papers have."""
     core = _CATCH.sub("what is the limitation", core)
+    core = _HOLDS_BACK.sub(r"\g<what> limits", core)
     core = _WEAK_POINTS.sub("disadvantages", _BAD_SIDES.sub("What are the disadvantages of", core))
     return _GOOD_SIDES.sub("What are the advantages of", core)
 

@@ -8,6 +8,10 @@ REGISTERS = r"(?:NCT|ISRCTN|ChiCTR|UMIN|DRKS|ACTRN|ANZCTR|CTRI|jRCT|EudraCT)"
 _WORK = (
     r"(?:reviews?|papers?|articles?|manuscripts?|authors?|publications?|journal|text|study|work)"
 )
+_CONDUCTED = (  # where a study was done, or whom it treated, the authors' addresses do not tell
+    r"\b(?:done|conducted|carried out|performed|r[au]n|held|set in|tak(?:e|es|en) place|took place|recruit\w*"
+    r"|enrol\w*|treated|admitted|seen|gave birth|delivered|patients|participants|women|men|people|children)\b"
+)
 METADATA = {
     # what is asked about the document itself -> the headings or blocks that say it
     "authors": re.compile(
@@ -63,7 +67,7 @@ METADATA = {
         r"\backnowledge?ments?\b|\bwho(?:m)? (?:is|are|was|were|do|did|does)\b[^?]{0,20}\bthank(?:s|ed)?\b"
     ),
     "affiliations": re.compile(
-        r"\baffiliat\w+|\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
+        rf"\baffiliat\w+|^(?!.*{_CONDUCTED}).*\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
         r"|\bwhere do the(?:se)? authors (?:work|come from)\b|\bauthors\b[^?]*\bwhere do they (?:work|come from)\b"
         r"|\bwhere are the(?:se)? authors (?:from|based)\b|\bauthors\b[^?]*\bwhere are they (?:from|based)\b"
     ),

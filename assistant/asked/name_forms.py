@@ -105,6 +105,19 @@ _SEAM = re.compile(r"(?<=\d)(?=[A-Za-z]{2})|(?<=[a-z])(?=[A-Z])")
 _GRADES = frozenset("hi lo int dim low high bright pos neg".split())
 
 
+_STRUNG = re.compile(  # "hands-and-knees", "back-to-back": words that most texts write apart
+    # but for terms that papers string together too
+    r"(?<![\w-])(?!(?:intention|time|point|quality|proof|state|one|two|three|four)-)"
+    r"[a-z]{2,}-(?:and|or|to|in|on|of|by|for)-[a-z]{2,}(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def words_apart(text: str) -> str:
+    """The text with words apart that hyphens string together over a small one."""
+    return _STRUNG.sub(lambda match: match[0].replace("-", " "), text)
+
+
 def part_names(text: str, keys: Collection[str], words: Collection[str]) -> str:
     """The text with names in parts that the sources write with raised letters: `p16^{INK4a}`."""
 

@@ -7,22 +7,26 @@ is asked of that paper alone.
 
 import functools
 import re
-from collections.abc import Callable, Container, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.asked.list_words import OF_A_COUNTRY
 from index.authors import fold, surname
 from index.terms import STOPWORDS, tokens
 
 MOST_TITLES = 2_000  # documents whose titles are looked through; of more, one is chosen by its id
 MOST_MENTIONS = 4  # times that a question may name its paper
 
-_OWN = frozenset({"study", "trial", "cohort", "project"})  # what a review has none of its own
+_OWN = frozenset(
+    {"study", "trial", "rct", "cohort", "project"}
+)  # what a review has none of its own
 _NOUN = (
-    r"(?P<noun>review|paper|article|document|study|work|perspective|trial|cohort|project)\b(?!s)"
+    r"(?P<noun>review|paper|article|document|study|work|perspective|trial|RCT|cohort|project)"
+    r"\b(?!s)"
 )
 _SMALL = r"which|what|whose|cited|same|first|second|other|this|that|of|the|in|on|to|for|by"
-_WORD = rf"(?!(?:{_SMALL})\b)[\w/-]+"
+_WORD = rf"(?!(?:{_SMALL})\b)[\w/'’-]+"
 _WORDS = rf"(?P<words>{_WORD}(?: (?:of |[/+&] )?{_WORD}){{0,6}}?)"
 _SUBJECT = rf"(?:{_WORD}(?: (?:(?:in|of|and|on|the) )*{_WORD}){{0,6}}?)"
 _SHORT = r"(?: \([\w/-]+\))?"  # "the extracellular vesicle (EV) review"
@@ -31,7 +35,7 @@ _ENDS = (
     r"|ha(?:s|ve)|contains?|includes?|aims?|tr(?:y|ies|ying)|i|we|which|what|who|how|is|are|does"
     r"|do|there)\b)"
 )
-_ON = rf"(?: (?:on|about|of) (?P<subject>{_SUBJECT}){_ENDS})?"
+_ON = rf"(?: (?:on|about|of|for|in) (?P<subject>{_SUBJECT}){_ENDS})?"
 _THE = r"\b(?:the|this|that|your|our|their)"
 _NAMED = (
     re.compile(rf"(?={_THE} {_WORDS}{_SHORT} {_NOUN}{_ON})(?P<all>{_THE} )", re.IGNORECASE),
@@ -47,7 +51,11 @@ _NAMED = (
     ),
 )
 _BESIDE = (  # what stands before or behind a question, only to say of which paper it is
-    re.compile(rf"^\W*(?:the )?{_WORDS} {_NOUN}(?: \((?P<subject>[^()]*)\))?\s?[:,–]\s+", re.I),
+    re.compile(
+        rf"^\W*(?:the )?{_WORDS} {_NOUN}(?: \((?P<subject>[^()]*)\))?"
+        rf"(?: (?:in|on|of|for) (?P<behind>{_SUBJECT}))?\s?[:,–]\s+",
+        re.I,
+    ),
     re.compile(rf"\s?\((?:in |of |from |per )?(?:the )?{_WORDS} {_NOUN}\)", re.I),
 )
 _AUTHORS = re.compile(
@@ -168,7 +176,8 @@ def _mentions(text: str) -> Iterator[_Mention]:
     for pattern in _BESIDE:
         for match in pattern.finditer(text):
             aside = match.groupdict().get("subject") or ""
-            for words in (f"{match['words']} {aside}", match["words"]):
+            behind = match.groupdict().get("behind") or ""
+            for words in (f"{match['words']} {behind} {aside}", f"{match['words']} {behind}"):
                 yield _Mention(*match.span(), words, match["noun"].lower(), "")
     for pattern in _NAMED:
         for match in pattern.finditer(text):
@@ -234,15 +243,24 @@ def _studies(title: str) -> tuple[str, ...]:
     )
 
 
+_OF_WHOM = re.compile(
+    r"(?:mother|mum|woman|women|man|men|lady|ladies|bab(?:y|ies)|child|children|kid|patient|people|infant)"
+    r"(?:s|['’]s|s['’])?",
+    re.IGNORECASE,
+)
+
+
 def _is_told(words: str, document: Titled, often: Often | None) -> bool:
     """Whether a document has all words by which it is named, in its title or all through."""
-    there = _told(document.title)
+    there = tokens_told(document.title)
     author = fold(surname(document.authors[0])) if document.authors else ""
     known = False
     for word in _parts(words):
         if word == str(document.year) or (author and fold(word) == author):
             known = known or not word.isdigit()
             continue
+        if _OF_WHOM.fullmatch(word) or OF_A_COUNTRY.fullmatch(word):
+            continue  # which a title may say in other words, or leave to the authors' addresses
         readings = [own for own in _tokens_of(word) if own]
         if readings and not any(
             all(one in there or (often and often(document.id, one)) for one in own)
@@ -266,7 +284,8 @@ def _tokens_of(word: str) -> tuple[tuple[str, ...], ...]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _told(title: str) -> frozenset[str]:
+def tokens_told(title: str) -> frozenset[str]:
+    """The search tokens of a title, of compounds and of their parts."""
     words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", title)
     return frozenset(
         token
@@ -275,31 +294,3 @@ def _told(title: str) -> frozenset[str]:
         for own in _tokens_of(word)
         for token in own
     )
-
-
-_IN_PHRASE = (
-    r"(?!(?:the|this|that|their|our|these|in|of|on|for|by|with|was|were|did|is|are|and|from)\b)"
-    r"[\w/'’,-]+"
-)
-_PHRASE = re.compile(  # "the York depression trial", "(MultiCare cohort)"
-    rf"(?:\b(?:the|this|their|our) |\()(?P<words>{_IN_PHRASE}(?: {_IN_PHRASE}){{0,6}}?)"
-    r" (?:(?P<cited>study|trials?|cohorts?)|papers?|articles?|reviews?|teams?|groups?|authors?"
-    r"|meta-?analys[ie]s|analysis|project|survey|investigators|researchers|RCT|work|report|registry"
-    r"|consortium)\b",
-    re.IGNORECASE,
-)
-_OF_OTHERS = re.compile(r"\b(?:review|overview|meta-?analys[ie]s|pooled)\b", re.IGNORECASE)
-
-
-def naming(text: str, title: str, about: Set[str]) -> frozenset[str]:
-    """The tokens of the phrases by which a question names the paper of a title.
-
-    Of these phrases at least one word is one that the paper is `about`: "the control group" names
-    none. "The York trial" is one of those cited, where the paper reviews others.
-    """
-    phrases = (
-        _told(match["words"])
-        for match in _PHRASE.finditer(text)
-        if not (match["cited"] and _OF_OTHERS.search(title))
-    )
-    return frozenset(token for words in phrases if words & about for token in words)

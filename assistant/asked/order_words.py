@@ -45,7 +45,7 @@ _COMPARED = (  # "which of them have X and end with more growth" says how it goe
     r"|lower|greater|smaller|better|worse|stronger|weaker|poorer|increased?|decreased?|reduced)\b"
 )
 _ANSWER = (  # which words it is to give
-    rf"{_STARTS}(?!(?:begin|start|end) with\W*$|{_COMPARED})(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
+    rf"{_STARTS}(?!(?:begin|start|end) with(?:\W*$| (?:in|for|at|on|among)\b)|{_COMPARED})(?:answer|reply|respond|say|write|output|print|begin|sign|start|end|finish|conclude|close|confirm"
     rf"|repeat|state)\b[^.?!]{{0,25}}(?:\bonly\b|\bwith\b|\bjust\b|\bword\b|\bfirst\b|\bas\b|\binstead\b|{_QUOTE})"
 )
 _BE = (  # whom it is to play

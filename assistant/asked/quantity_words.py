@@ -92,7 +92,9 @@ QUANTITIES = (
         r"\b(?:[Pp]atients|[Ww]omen|[Mm]en|[Pp]articipants|[Ss]ubjects|[Ff]emales?|[Mm]ales?|[Cc]ases|[Cc]ontrols)\b(?:[^;.]{0,12}: ?\d|[^;.]{0,40};(?:[^;]{0,80}?:)? ?\d)"
         rf"|(?:(?<![\w-])\d[\d,]*(?:\.\d+)?|{SPELT})(?: million)?(?: \S+){{0,4}}? (?:patients|women|participants|subjects|samples|cases|controls|deaths"
         r"|volunteers|individuals|fatalities|people|instances|occurrences)|\d (?:enrolled|recruited|randomi[sz]ed|treated)\b|\b[nN] ?= ?\d|\b[nN] \(%\)|million"
-        rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?(?:{PEOPLE}|cases)\b|\b(?:{PEOPLE}|cases) (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)",
+        rf"|(?:\d ?%|[Pp]er ?cent|\b[Hh]alf|\b[Tt]hirds?|\b[Mm]ost|\b[Aa]ll|\b[Nn]one) of (?:\S+ ){{0,4}}?(?:{PEOPLE}|cases)\b|\b(?:{PEOPLE}|cases) (?:\S+ ){{0,2}}?\(\d+ ?(?:/|of|%)"
+        # "54 of 220 (25%)", of whomever it is told
+        r"|(?<![\d.])\d+ ?(?:/|(?:out )?of) ?\d{2,} \(\d+(?:\.\d+)? ?%\)",
     ),
     (
         "dose",
@@ -153,7 +155,7 @@ QUANTITIES = (
     (
         "registration number",
         r"\b(?:trial )?(?:registration|registry|register) (?:numbers?|no\b|ids?|identifiers?|codes?)|\b(?:nct|isrctn|eudract|clinicaltrials\.gov)[ -](?:numbers?|no\b|ids?|identifiers?|codes?)",
-        rf"\b{REGISTERS}|[Rr]egist(?:ration|ry|ered)|clinicaltrials",
+        rf"\b{REGISTERS}\W?\w*\d|(?:[Rr]egist(?:ration|ry|ered)|clinicaltrials)\b[^;]{{0,120}}\d{{4}}",
     ),
     ("number needed to treat", r"\bnumbers?[- ]needed[- ]to\b", r"[Nn]umbers?[- ]needed[- ]to|NNT"),
     (

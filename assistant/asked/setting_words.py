@@ -81,8 +81,9 @@ SETTINGS = (
     (
         "other",
         "the newborn",
-        r"\bnew-?borns?\b|\bneonat\w+|\binfants?\b|\bbab(?:y|ies)\b|\bpre-?term\b",
+        r"\bnew-?borns?\b|\bneonat\w+|\binfants?\b|\bpre-?term\b",
     ),
+    ("other", "babies", r"\bbab(?:y|ies)\b"),
     (
         "other",
         "older people",
@@ -138,6 +139,8 @@ SETTINGS = (
 
 # What shows a setting besides the words by which it is asked for.
 SHOWN_BY = {
+    # those unborn are so called too
+    "babies": r"\bbab(?:y|ies)\b|\bnew-?borns?\b|\bneonat\w+|\binfants?\b|\bpre-?term\b|\bfo?et(?:us|uses|al)\b",
     "blood pressure": (
         r"\b(?:blood|systolic|diastolic|arterial) pressures?\b|tension\b|tensive\b|\bmm ?Hg\b|\b[SD]?BP\b"
     ),

@@ -221,6 +221,7 @@ _NAME = re.compile(  # in capitals, "If" and "Am" are words; or with a number, A
     r"(?<![\w-])(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,3}\d[A-Za-z0-9]{0,3})(?![\w-])"
 )
 SELDOM = 10  # times as often the sources have the whole: what they use by itself is a name
+_ROMAN = re.compile(r"[ivx]+", re.IGNORECASE)  # a number or "intravenous", and no part of HIV
 _LEAST_PART = 3  # letters; two may be all of a short form but its first, as HE of OHE
 
 
@@ -233,7 +234,7 @@ def as_shortened_there(core: str, vocabulary: Vocabulary) -> str:
 
     def whole(match: re.Match[str]) -> str:
         key, keys = symbol_key(match[0]), vocabulary.entity_keys
-        if key in vocabulary.lexicon.long_forms:
+        if key in vocabulary.lexicon.long_forms or _ROMAN.fullmatch(key):
             return match[0]
         found = {
             part

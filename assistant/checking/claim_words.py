@@ -240,6 +240,7 @@ OPPOSITES = (
     "left | right",
     "maternal mother | paternal father",
     "mild | moderate | severe",
+    "minor | major",
     "partial | complete",
     "single | multiple",
     "short | long",

@@ -9,7 +9,7 @@ for they brought up other things more often than what was meant.
 """
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,34 +22,41 @@ about around roughly|approximately circa nearly
 abroad tourist traveller|travel endemic
 ache sore hurt|pain tenderness painful
 after|following subsequent post
+allocate|randomise
+allow|enrol eligible permit
 ahead before|prior preceding
 aim goal idea|objective purpose hypothesis
 almost|nearly approximately
 alone|solely exclusively monotherapy
 along alongside together|combined combination concomitant concurrent adjunct
 alongside|addition concomitant
-altogether whole|overall cumulative entire complete
+altogether whole|overall total cumulative entire complete
 animal rat|murine vivo model
 apart tell|distinguish differentiate discriminate separate
 approve permission|approval ethics committee
 arm|group allocate
+assign|allocate randomise
 attach bound|bind complex associate
 attack|episode exacerbation infarction
 average usual typical|mean median
 aware know|mask unaware conceal
 baby|infant neonate newborn neonatal
+baby|fetus fetal foetus foetal
 bad|severe unfavourable
 beer booze drink wine|alcohol
 begin began begun start|commence initiate initiation onset
+behind|due attributable underlie explain
 belly tummy|abdomen abdominal
 best|optimal superior highest
 better|improve improvement superior enhanced ameliorate
 big large|substantial considerable
 bite insect|vector mosquito
+blame|attributable attribute due responsible explain
 bleed|haemorrhage
 block stop|inhibit inhibition abolish suppress antagonist prevent
 blocker|inhibitor antagonist
-boost raise|increase elevate enhance augment upregulate
+blocked blockage|obstruct obstruction occlusion
+boost raise|increase elevate enhance augment upregulate high
 bother complain complaint|adverse side symptom
 boy gentleman guy|men male
 break broken|fracture rupture
@@ -57,6 +64,7 @@ breakdown|degradation degrade
 breath breathing breathless|respiratory dyspnoea
 bright clever forget memory|cognition cognitive
 bug germ|bacteria pathogen organism
+c-section|caesarean cesarean
 calculate figure work|estimate compute determine
 careful warn watch|monitor caution surveillance concern
 catch caught|infect acquire infection
@@ -67,6 +75,7 @@ cheap|inexpensive affordable
 check|test
 chew digest|degrade cleave degradation proteolysis
 child kid|paediatric pediatric
+chiefly mainly mostly|predominant largely primarily main
 choke squeeze tighten|constriction vasoconstriction stenosis
 choose chosen pick|select selection
 cigarette smoke smoker|tobacco smoking
@@ -82,8 +91,11 @@ commonly often usual|frequent frequency prevalent prevalence predominant
 company firm maker manufacturer|commercial supplier
 computer|software
 connect link tie|associate association correlate correlation relate
+constriction|vasoconstriction vasoconstrictive
 cool|defervescence fever clearance
 cope|tolerate tolerance
+comfy|comfort comfortable
+comparison comparator|control
 copy|replicate duplicate amplification
 couple pair pairing|combine combination
 cream ointment|topical
@@ -93,7 +105,7 @@ danger dangerous|risk hazard
 dark|pigment melanin
 dead death die|mortality fatal survival
 dear pricey|expensive
-decide judge|determine adjudicate assess
+decide judge establish|determine diagnose adjudicate assess
 decline refuse|exclude ineligible
 dirty filthy unclean|contaminate sanitation hygiene
 dish|vitro culture
@@ -123,6 +135,7 @@ fast quick|rapid
 fat heavier heavy overweight plump|obese obesity weight bmi
 fault faulty|mutation defect defective
 feel|sensation sensory symptom
+felt feel|perceive perceived perception report
 feverish heat hot|fever temperature
 few|limited small
 fight|combat counteract
@@ -159,7 +172,7 @@ inside|within intracellular
 itchy scratch|itching pruritus
 job|employment occupation
 keep kept|maintain retain preserve
-kill|apoptosis lethal cytotoxic
+kill|apoptosis lethal cytotoxic bactericidal
 lack missing without|absence absent deficiency deficient negative
 later|subsequent delay
 leak|permeability extravasation
@@ -190,6 +203,8 @@ needless|unnecessary avoidable
 nervous worried worry|anxiety
 new|novel recent
 newborn|neonatal neonate
+nickname|call name term
+normally usually|standard
 next|subsequent
 odd strange surprise surprising|unexpected remarkable paradox
 odds|probability likelihood
@@ -204,23 +219,28 @@ pick spot|detect diagnose
 picture|pattern appearance feature presentation
 picture scan|imaging tomography ultrasound radiograph
 pill tablet|oral
+huge|high large
 pill swallow tablet|adherence compliance
 poo poop stool|faecal faeces fecal
 poor|developing income deprived limited
-problem trouble|limitation challenge drawback difficulty complication
+poorer|lower worse inferior
+problem trouble|limitation challenge drawback difficulty complication adverse
 proof prove|confirm evidence demonstrate specific
 puffy swollen|oedema swelling
-quit|cease discontinue
+quit|cease discontinue terminate
 rare seldom|infrequent uncommon
-reason|rationale
+rarer|rare infrequent uncommon frequent
+reason|rationale etiology aetiology cause
 regular|periodic routine
 rely trust|reliable reliability valid validity
 researcher|investigator author
+author|investigator researcher
 result|outcome
 return|recur recurrence relapse reactivation
 rich wealthy|developed income
 rise rose|increase elevate
 root source|due origin attributable
+round|cycle course session
 rule|criterion criteria protocol
 safe|tolerate tolerability
 salt|sodium
@@ -250,6 +270,7 @@ stop quit|discontinue cease withdraw withdrawn cessation
 strength plus|advantage merit
 strong|potent robust marked
 stubborn tough|resistant persistent refractory
+settle|resolve improve effective relieve
 suffer|experience develop
 sugar|glucose glycaemia dysglycemia hyperglycemia
 suicide|apoptosis
@@ -260,7 +281,8 @@ switch|activate activation
 tall|height
 team group|investigator author laboratory
 tired|fatigue
-tool|instrument
+teach taught|train trained training instruct workshop
+tool|instrument scale questionnaire
 treat|therapy manage management intervention
 trigger spark|induce stimulate elicit activate
 try tried|attempt test
@@ -291,6 +313,15 @@ def _written() -> Mapping[str, frozenset[str]]:
 
 def _tokens(words: str) -> frozenset[str]:
     return frozenset(token for word in words.split() for token in tokens(word))
+
+
+def plain_of(asked: Sequence[str], learned: Set[str]) -> frozenset[str]:
+    """Those tokens of a question for which papers write one of some tokens."""
+    known, told = _written(), learned - _tokens(_OF_ANY_STUDY)
+    return frozenset(token for token in asked if known.get(token, frozenset()) & told)
+
+
+_OF_ANY_STUDY = "clinical trial study control controlled randomised group patient treatment"
 
 
 def written_in(ids: Sequence[str], asked: Sequence[str], opened: OpenIndex) -> NDArray[np.bool_]:

@@ -22,6 +22,9 @@ REFERS = re.compile(
 )
 
 
+GOES_ON = 0.9  # what nearness with the sentence before counts, where nothing refers back
+
+
 def nearness(
     units: Sequence[Passage],
     before: Mapping[str, Sequence[str]],
@@ -35,14 +38,14 @@ def nearness(
     cosines = (vectors @ asked).astype(np.float64)
     place = {unit.id: at for at, unit in enumerate(units)}
     pairs = [
-        (at, led)
+        (at, led, 1.0 if REFERS.match(unit.text) else GOES_ON)
         for at, unit in enumerate(units)
         if (near := before.get(unit.id)) and (led := place.get(near[-1])) is not None
-        if units[led].path == unit.path and REFERS.match(unit.text)
+        if units[led].path == unit.path
     ]
     if pairs:
-        own, led_by = (list(places) for places in zip(*pairs, strict=True))
+        own, led_by, share = (list(column) for column in zip(*pairs, strict=True))
         both = vectors[own] + vectors[led_by]
         both /= np.linalg.norm(both, axis=1, keepdims=True)
-        cosines[own] = np.maximum(cosines[own], both @ asked)
+        cosines[own] = np.maximum(cosines[own], np.array(share) * (both @ asked))
     return cosines

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.asked.named_paper import naming
+from assistant.asked.naming import MID_SENTENCE
+from assistant.asked.naming_phrases import naming
 from assistant.asked.wanted import Need
 from assistant.question import Question
 from assistant.search.facts import FactCache, names
+from assistant.search.plain_words import plain_of
 from index.names import Entity
 from index.opened import OpenIndex
+from index.records import BlockKind, Document
 from index.terms import tokens
 
 SHARE = 0.1  # of a document's sentences that name a thing which it is about
@@ -31,12 +34,14 @@ _MOST_READ = 3  # documents whose text is read for one question
 class Setting:
     """The document that a question is about, and the tokens that only say so.
 
-    `rest` is the question without the words that are all setting; `counts` tells in how many of the
-    document's sentences each of its tokens stands.
+    Of these, `naming` are those that stand in a phrase which names it. `rest` is the question
+    without the words that are all setting; `counts` tells in how many of the document's sentences
+    each of its tokens stands.
     """
 
     document_id: str
     tokens: frozenset[str]
+    naming: frozenset[str]
     rest: str
     counts: Mapping[str, int]
 
@@ -82,13 +87,13 @@ class Subjects:
         return names(self.title(document_id), entity, self._opened.lexicon) > 0
 
     def setting(
-        self, weights: Mapping[str, float], document_ids: Collection[str], *, chosen: bool = False
+        self, weights: Mapping[str, float], document_ids: Collection[str]
     ) -> Setting | None:
         """Which of some documents a question is about, where its words say more than that.
 
         "Which package was used to analyse the trial of acupuncture?" is answered by a sentence that
         has nothing of acupuncture: all of the paper is about it. So are the words of a phrase that
-        names it, "the York trial". Where a paper was `chosen`, its title alone says which.
+        names it, "the York trial".
         """
         asked, ids = list(weights), sorted(document_ids)
         counts = self._opened.sentences_in(asked, ids)
@@ -99,9 +104,12 @@ class Subjects:
             return None
         within = dict(zip(asked, counts[:, at].tolist(), strict=True))
         about = self.title(ids[at]).tokens
-        if not chosen:
-            about |= {token for token, count in within.items() if is_often(count, sentences)}
-        about |= naming(self._question.sought, self._opened.summary(ids[at]).title, about)
+        about |= {token for token, count in within.items() if is_often(count, sentences)}
+        sought = self._question.sought
+        names_it = naming(sought, self._opened.summary(ids[at]).title, about)
+        names_it |= self._whose(ids[at], sought)
+        about |= names_it
+        about |= plain_of(asked, self.title(ids[at]).tokens)
         words = [
             (word, set(self._opened.lexicon.tokens(word))) for word in self._question.core.split()
         ]
@@ -109,7 +117,13 @@ class Subjects:
         left = {token for word, tokens in words if not tokens <= about for token in tokens}
         if len(left) < LEAST_LEFT or len(kept) == len(words):
             return None
-        return Setting(ids[at], about, " ".join(kept), within)
+        return Setting(ids[at], about, names_it, " ".join(kept), within)
+
+    def _whose(self, document_id: str, sought: str) -> frozenset[str]:
+        """The tokens of names of its authors, or of their places: "the women in Geneva"."""
+        names = set(_NAME.findall(sought))
+        front = addresses_in(self._opened.document(document_id)) if names else ""
+        return frozenset(token for one in names if one.lower() in front for token in tokens(one))
 
     def _often(self, entity: Entity) -> frozenset[str]:
         said = self._says_which(entity)
@@ -143,6 +157,8 @@ class Subjects:
         )
 
 
+_NAME = re.compile(rf"{MID_SENTENCE}[A-Z][a-z]{{3,}}\b|(?<=\bIn )[A-Z][a-z]{{3,}}\b")
+_KEYWORDS = re.compile(r"\W*key\s?words", re.IGNORECASE)
 _WHICH_STUDY = re.compile(  # "in the irinotecan + statin study", "in the X-treated patients"
     r"\b(?:of|in|from|by|for|to|into) (?:the|this|that) (?:[\w/+&,‐-]+ ){0,7}?"
     r"(?:stud(?:y|ies)|trials?|papers?|cohorts?)\b"
@@ -150,6 +166,16 @@ _WHICH_STUDY = re.compile(  # "in the irinotecan + statin study", "in the X-trea
     r"|\b[\w-]+-treated (?:[\w-]+ ){0,4}?(?:patients|mice|animals)\b",
     re.IGNORECASE,
 )
+
+
+def addresses_in(document: Document) -> str:
+    """The front matter of a document in lower case, but its title and its keywords."""
+    blocks = (
+        document.text[block.start : block.end]
+        for block in document.blocks
+        if block.kind is BlockKind.FRONT and not _KEYWORDS.match(document.text, block.start)
+    )
+    return "\n".join(text for text in blocks if text != document.metadata.title).lower()
 
 
 @functools.lru_cache(maxsize=256)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from index.errors import UnreadableSource
 from index.limits import Limits
 from index.readers.inline import finish
-from index.readers.jats_front import article_metadata, front_lines, keywords
+from index.readers.jats_front import article_metadata, front_lines, keywords, registrations
 from index.readers.jats_refs import reference_lines
 from index.readers.jats_tables import caption_text, wrapped_table
 from index.readers.pieces import Pieces, squeeze
@@ -119,7 +119,7 @@ class _Article:
                 self.pieces.add(line, BlockKind.FRONT)
             for abstract in (at for at in front.iter() if local(at).endswith("abstract")):
                 self._walk(abstract)
-            for line in keywords(front, self._inline):
+            for line in (*keywords(front, self._inline), *registrations(front, self._inline)):
                 self.pieces.add(line, BlockKind.FRONT)
         for tag in ("body", "floats-group", "back"):
             if tag in parts:

@@ -1,5 +1,6 @@
 """What a JATS article says of itself: title, authors, journal, year, DOI, keywords."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,17 @@ def keywords(front: "_Element", inline: Inline) -> Iterator[str]:
             words = [inline(word) for word in group.iter() if local(word) == "kwd"]
             if words:
                 yield "Keywords: " + ", ".join(words)
+
+
+_REGISTERED = re.compile(r"\b(?:NCT|ISRCTN|ChiCTR|UMIN|DRKS|ACTRN|CTRI|jRCT|EudraCT)\W?\w*\d{4}")
+
+
+def registrations(front: "_Element", inline: Inline) -> Iterator[str]:
+    """The notes of the front that give a trial's number on a register, a line each."""
+    for notes in front:
+        if local(notes) == "notes":
+            lines = (inline(at) for at in notes.iter() if local(at) == "p")
+            yield from (line for line in lines if _REGISTERED.search(line))
 
 
 def _authors(front: "_Element") -> Iterator[str]:
