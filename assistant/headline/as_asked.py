@@ -115,7 +115,8 @@ _SPAN_BEFORE = re.compile(  # "between day 3 and day 9, was it so?": it is asked
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is asked
-    r",? (?:too|also|as well),?(?= (?:by|in|when|with|after)\b)"
+    r"(?<! just)(?<! equally)(?<! at least),? (?:too|also|as well),?"
+    r"(?= (?:by|in|when|with|after)\b)"
     r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
     re.IGNORECASE,
 )

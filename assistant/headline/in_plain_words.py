@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.asked.frame_words import OUTCOME
+from assistant.asked.frame_words import LEAD_IN, OUTCOME
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advised import is_unadvised
@@ -14,6 +14,7 @@ from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import compares_only_here
 from assistant.headline.designs import asks_design
+from assistant.headline.handed import is_of_another_sender
 from assistant.headline.listed import are_only_listed
 from assistant.headline.plain_questions import (
     NEUTRAL,
@@ -153,11 +154,33 @@ def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
-    if is_verb_unsaid(asked, text) or asks_design(asked):
+    if is_verb_unsaid(asked, text) or asks_design(asked) or is_of_another_sender(asked, text):
         return False
     if NEUTRAL.search(asked):
         return True
-    return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0
+    if _COPULAR.search(asked):
+        return coverage(asked, text) == 1.0
+    return _has_all_said(asked, text)
+
+
+_SIDES_AND_VERB = 3  # things at the least, in a question on what one does to another
+_LEFT_OPEN = re.compile(
+    r"\b(?:may|might|can|could|should|would|will|whether|if|when|unless|some|who|whose|which|that|to"
+    r"|likely|possibl[ye]|perhaps|probably|suggest\w*|hypothes\w*|aim\w*|expect\w*|before|until"
+    r"|instead|rather|than|only|un\w+ed)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_all_said(asked: str, text: str) -> bool:
+    """Whether one clause, and no more than a plain statement, has every word of "does A do B?"."""
+    if not _ASKS_DOING.match(asked) or len(things(asked)) < _SIDES_AND_VERB:
+        return False
+    parts = (text[start:end] for start, end in clauses(text))
+    return any(coverage(asked, part) == 1.0 and not _LEFT_OPEN.search(part) for part in parts)
+
+
+_ASKS_DOING = re.compile(rf"^\W*{LEAD_IN}(?:do|does|did|has|have|had)\b", re.IGNORECASE)
 
 
 _DENIED_VERB = re.compile(

@@ -8,6 +8,8 @@ import re
 
 from assistant.headline.parts import parted
 from assistant.headline.stated import without_effect
+from assistant.polarity.words import DENIES
+from index.terms import tokens
 
 _AT_THE_START = re.compile(
     r"\bat (?:baseline|(?:study )?entry|inclusion|enrol\w+|the (?:start|outset|beginning))\b"
@@ -26,8 +28,33 @@ _SEEN = re.compile(  # "A was not tied to Y, whereas the tie of B was significan
 )
 
 
+_EXCEPTED = re.compile(  # "no adverse effect except nausea": of nausea it is not denied
+    r"\b(?:except(?:ing)?(?: for)?|other than|apart from|aside from|besides|save for|but for"
+    r"|with the (?:sole |only )?exceptions? of) (?P<what>[^,;.()]+)",
+    re.IGNORECASE,
+)
+
+
+def is_excepted(asked: str, text: str) -> bool:
+    """Whether a question names what a text excepts from all that it denies."""
+    wanted = set(tokens(asked))
+    return any(
+        DENIES.search(text) and wanted & set(tokens(one["what"])) - set(tokens(_without(one, text)))
+        for one in _EXCEPTED.finditer(text)
+    )
+
+
+def _without(one: re.Match[str], text: str) -> str:
+    return f"{text[: one.start()]} {text[one.end() :]}"
+
+
 def is_partly_denied(asked: str, text: str) -> bool:
-    """Whether a denial is of how it was at the start, or another part of the text affirms."""
+    """Whether a denial is of how it was at the start, or another part of the text affirms.
+
+    Or of all but what is asked about.
+    """
+    if is_excepted(asked, text):
+        return True
     early = any(_AT_THE_START.search(text, *span) for span in without_effect(text))
     if early and not (_LATER.search(text) or _AT_THE_START.search(asked)):
         return True

@@ -20,7 +20,12 @@ from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
-from assistant.headline.bare_ties import asks_bare_tie, is_of_binding, leaves_way_open
+from assistant.headline.bare_ties import (
+    asks_bare_tie,
+    is_of_binding,
+    leaves_way_open,
+    ways_agreement,
+)
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -101,7 +106,7 @@ from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import sameness_denied, ties_alike
-from assistant.headline.severity import in_grades
+from assistant.headline.severity import in_grades, is_silent_on_severity
 from assistant.headline.shared_amounts import is_beside_an_amount
 from assistant.headline.shares import share_agreement, speaks_of_whole
 from assistant.headline.side_words import without_other_half
@@ -217,7 +222,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
     is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part, is_of_binding,
-    is_silent_on_safety, is_beside_an_amount,
+    is_silent_on_safety, is_silent_on_severity, is_beside_an_amount,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
@@ -230,7 +235,7 @@ _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where th
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
     stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
-    design_agreement,
+    design_agreement, ways_agreement,
 )  # fmt: skip
 
 

@@ -41,3 +41,20 @@ def in_grades(asked: str, text: str) -> tuple[str, str]:
 
 
 _PLAIN = "severe adverse events"
+
+
+_ASKS_HOW_BAD = re.compile(  # "is it tied to the severity of the disease?"
+    r"\b(?:predict|reflect|correlat|associat|relat|link|tied|track|indicat)\w*\b[^?,;]{0,40}?"
+    r"\bseverity\b",
+    re.IGNORECASE,
+)
+_TELLS_HOW_BAD = re.compile(
+    r"\b(?:sever|serious|grave|mild|moderate|intens|grade|scor|stag|extent|activit|disab|aggress"
+    r"|fulminan|critical|worse|worst|progress|outcome|prognos|mortal|death|burden|scale|index)",
+    re.IGNORECASE,
+)
+
+
+def is_silent_on_severity(asked: str, text: str) -> bool:
+    """Whether a question is what goes with how severe an ill is, and a text rates no ill."""
+    return bool(_ASKS_HOW_BAD.search(asked)) and not _TELLS_HOW_BAD.search(text)

@@ -33,7 +33,10 @@ _FIGURE = re.compile(
     r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?(?P<of>\w+)",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed|absent|lack\w*|missing|spared)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _OPENS = rf"^{LEAD_IN}(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
 _BEYOND = 1e-6  # more than half is not half
 OF_LIMITED = 0.7  # share of the rest of a question by which a text tells the figure it asks for
