@@ -158,3 +158,59 @@ def test_those_asked_about_are_named_before() -> None:
     text = "Among them, miR-9 was up-regulated."
     assert carried_on("Does radiation lower miR-9 in MCF-7?", before, text) == NO
     assert carried_on("Does radiation lower miR-9 in TNBC?", before, text) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("Is rust common in ferns?", "Rust is rare in ferns.", NO),
+        ("Is rust common in ferns?", "Rust is not uncommon in ferns.", YES),
+        ("Is rust a rare finding in ferns?", "Rust is a common finding in ferns.", NO),
+        ("Is rust seldom seen in ferns?", "Rust is rarely seen in ferns.", YES),
+        ("Is rust common in ferns?", "Rust is common in moss and rare in ferns.", None),
+        ("Is rust common in old ferns?", "Rust is rare in young ferns.", None),
+    ],
+)
+def test_how_common(asked: str, text: str, said: str | None) -> None:
+    """What is rare is not common; of two, neither is told apart, nor is another group."""
+    assert lead(asked, text) in led_by(said)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        (
+            "Was the trial analysed by intention to treat?",
+            "All outcomes were analysed on an intention-to-treat basis.",
+            YES,
+        ),
+        (
+            "Was the trial analysed by intention to treat?",
+            "Only a per-protocol analysis was done.",
+            NO,
+        ),
+        (
+            "Was the trial analysed by intention to treat?",
+            "Future trials should be analysed by intention to treat.",
+            None,
+        ),
+        ("Is gout a worse disease than eczema?", "Gout is more severe than eczema.", YES),
+        ("Is gout milder than eczema?", "Gout is more severe than eczema.", NO),
+        ("Did mortality improve with tea?", "Mortality rose with tea.", NO),
+        ("Was pain worse with tea?", "Tea gave better pain relief.", NO),
+        ("Do mice without ABC1 gain weight?", "Mice without ABC1 lost weight.", NO),
+        (
+            "My aunt has gout. Does aspirin work for the swelling?",
+            "The swelling is common and does not respond to aspirin.",
+            NOT_SO,
+        ),
+        (
+            "In the cream study, did the relief of itching last after the trial?",
+            "The relief of itching disappeared after the trial.",
+            NOT_SO,
+        ),
+    ],
+)
+def test_plain_claims_on_trials_and_ills(asked: str, text: str, said: str | None) -> None:
+    """How a trial was analysed, which ill is worse and what improved are told in other words."""
+    assert lead(asked, text) in led_by(said)

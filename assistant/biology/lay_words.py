@@ -45,6 +45,7 @@ _CELLS_THERE = (
 )
 _MORE_WORDS = r"(?:[\w'()/-]+ )"
 _OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
+_ILLNESS = r"(?:disease|illness|condition|disorder|form)"
 _COURSE = (  # what is worse where there is less of it
     r"(?:survival|outcomes?|prognos[ie]s|outlook|health|functions?|recovery|quality of life|responses?|sensitivity)"
 )
@@ -106,6 +107,8 @@ _SAID = (
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     *BARRIERS,
+    (rf"(?:an? )?(?:worse|nastier|graver) {_ILLNESS}(?= than\b)", "more severe"),
+    (rf"(?:an? )?milder (?:{_ILLNESS})?(?= than\b)", "less severe"),
     (r"(?:help(?:s|ed)?|be (?:of (?:(?:any|some|much|great|real) )?(?:help|use|benefit)|useful|helpful|any good)) (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),

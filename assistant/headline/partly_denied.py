@@ -6,6 +6,7 @@ that denies of one and affirms of another leaves open what holds on the whole.
 
 import re
 
+from assistant.biology.concepts import find_concept, find_concepts
 from assistant.headline.parts import parted
 from assistant.headline.stated import without_effect
 from assistant.polarity.words import DENIES
@@ -60,3 +61,17 @@ def is_partly_denied(asked: str, text: str) -> bool:
         return True
     parts = parted(text)
     return len(parts) > 1 and any(_SEEN.search(part) for part in parts)
+
+
+_BLOOD = re.compile(r"\bblood(?:stream)?\b(?!-)", re.IGNORECASE)
+_IN_BLOOD = re.compile(r"\b(?:blood|bloodstream|serum|sera|plasma|circulating)\b", re.IGNORECASE)
+
+
+def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
+    """Whether a question has a word that a text has in its "but not" alone."""
+    if _BLOOD.search(asked) and _IN_BLOOD.search(denied) and not _IN_BLOOD.search(kept):
+        return True
+    for one in find_concepts(asked):  # nerve cells are neurons
+        if find_concept(one.name, denied) and not find_concept(one.name, kept):
+            return True
+    return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))

@@ -8,7 +8,6 @@ import functools
 import re
 
 from assistant.asked.specifics import is_elsewhere
-from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advantages import (
     is_added_otherwise,
@@ -59,7 +58,7 @@ from assistant.headline.contraindicated import barred_agreement, entry_agreement
 from assistant.headline.decided import called, gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
-from assistant.headline.designs import design_agreement
+from assistant.headline.designs import allotment_agreement, design_agreement
 from assistant.headline.doses import at_that_dose
 from assistant.headline.drug_related import blame_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
@@ -87,7 +86,8 @@ from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
 from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
-from assistant.headline.opposites import with_opposite_said
+from assistant.headline.opposites import weighs_otherwise, with_opposite_said
+from assistant.headline.partly_denied import asks_what_is_denied
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
@@ -108,7 +108,7 @@ from assistant.headline.routes import is_needed, need_unsaid, route_denied, rout
 from assistant.headline.sameness import sameness_denied, ties_alike
 from assistant.headline.severity import in_grades, is_silent_on_severity
 from assistant.headline.shared_amounts import is_beside_an_amount
-from assistant.headline.shares import share_agreement, speaks_of_whole
+from assistant.headline.shares import frequency_agreement, share_agreement, speaks_of_whole
 from assistant.headline.side_words import without_other_half
 from assistant.headline.stage_order import order_agreement
 from assistant.headline.stages import (
@@ -136,7 +136,6 @@ from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
-from index.terms import tokens
 
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
@@ -207,7 +206,7 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 
 def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
-    if is_so_in_some(asked, text):
+    if is_so_in_some(asked, text) or weighs_otherwise(asked, text):
         return True
     unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
     return unsaid or independence_unsaid(asked, text)
@@ -235,7 +234,7 @@ _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where th
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
     stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
-    design_agreement, ways_agreement,
+    design_agreement, ways_agreement, frequency_agreement, allotment_agreement,
 )  # fmt: skip
 
 
@@ -389,17 +388,3 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if not sign and ratio is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
-
-
-_BLOOD = re.compile(r"\bblood(?:stream)?\b(?!-)", re.IGNORECASE)
-_IN_BLOOD = re.compile(r"\b(?:blood|bloodstream|serum|sera|plasma|circulating)\b", re.IGNORECASE)
-
-
-def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
-    """Whether a question has a word that a text has in its "but not" alone."""
-    if _BLOOD.search(asked) and _IN_BLOOD.search(denied) and not _IN_BLOOD.search(kept):
-        return True
-    for one in find_concepts(asked):  # nerve cells are neurons
-        if find_concept(one.name, denied) and not find_concept(one.name, kept):
-            return True
-    return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))

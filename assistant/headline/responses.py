@@ -92,15 +92,20 @@ def response_agreement(asked: str, text: str) -> int:
     if not things(rest):
         return 0
     told = set()
-    for start, end in clauses(stated(text)):
-        clause = text[start:end]
+    said = stated(text)
+    for start, end in clauses(said):
+        clause = said[start:end]
         sign = -1 if _NO.search(clause) else 1 if _YES.search(clause) else 0
         unsure = _OPEN.search(clause) or (sign > 0 and DENIES.search(clause))
-        if sign and not unsure and coverage(rest, clause) == 1.0:
+        of_it = clause if not _SAME_SUBJECT.match(clause) else said[:end]
+        if sign and not unsure and coverage(rest, of_it) == 1.0:
             told.add(sign)
     return told.pop() if len(told) == 1 else 0
 
 
+_SAME_SUBJECT = re.compile(
+    r"\W*(?:and|but) (?:(?:then|also|\w+ly) )?(?:do|does|did|is|are|was|were|has|have|had)\b", re.I
+)
 _VERB = re.compile(
     r"\b(?:do|does|did|can|could|any|an?|some|effects?|response|benefit|improvement|regression"
     r"|shrinkage|impact|have|show|work|shrink|clear|ease|anything|something|good)\b",

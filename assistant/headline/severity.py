@@ -22,6 +22,11 @@ _RELIEF = re.compile(
     r"|superior|stronger|more effective)|worse|poorer|lower|weaker|inferior)\b",
     re.IGNORECASE,
 )
+_MORE_RELIEF = re.compile(
+    r"\b(?:(?P<more>better|greater|higher|superior|stronger|more effective)|worse|poorer|lower"
+    r"|weaker|inferior) (?P<ill>pain|symptom|itch|nausea) (?:relief|control)\b",
+    re.IGNORECASE,
+)
 _RELIEVED = re.compile(r"\b(?:relie[fv]|control|analges|alleviat)\w*", re.IGNORECASE)
 
 
@@ -30,10 +35,13 @@ def in_grades(asked: str, text: str) -> tuple[str, str]:
 
     Better relief of an ill is less of that, where a text tells how much of it there is.
     """
-    relief = _RELIEF.search(asked)
+    relief, told = _RELIEF.search(asked), _MORE_RELIEF.search(text)
     if relief and not _RELIEVED.search(text):
         grade = "lower" if relief["more"] else "higher"
         asked = f"{asked[: relief.start()]}{relief['ill']} {grade}{asked[relief.end() :]}"
+    elif told and not _RELIEVED.search(asked):
+        grade = "less" if told["more"] else "more"
+        text = f"{text[: told.start()]}{grade} {told['ill']}{text[told.end() :]}"
     put = _SEVERE.sub(_PLAIN, _GRADED.sub(_PLAIN, asked))
     if _PLAIN not in put:
         return asked, text
