@@ -194,6 +194,22 @@ def test_how_common(asked: str, text: str, said: str | None) -> None:
             "Future trials should be analysed by intention to treat.",
             None,
         ),
+        (
+            "Has the short week improved the teaching of nurses?",
+            "Only 25% of nurses felt that the short week improved teaching.",
+            None,
+        ),
+        (
+            "Has the short week improved the teaching of nurses?",
+            "Before the introduction of the short week, the teaching of nurses improved.",
+            None,
+        ),
+        ("Is the role of ABC1 in gout clear?", "The role of ABC1 in gout remains unclear.", NOT_SO),
+        (
+            "Were there side effects with aspirin?",
+            "No adverse events occurred with aspirin.",
+            NOT_SO,
+        ),
         ("Is gout a worse disease than eczema?", "Gout is more severe than eczema.", YES),
         ("Is gout milder than eczema?", "Gout is more severe than eczema.", NO),
         ("Did mortality improve with tea?", "Mortality rose with tea.", NO),

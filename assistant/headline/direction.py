@@ -33,6 +33,7 @@ from assistant.headline.denied import difference_told, effect_denied, tells_cour
 from assistant.headline.groups import group_agreement
 from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.in_plain_words import in_plain_words
+from assistant.headline.known import known_agreement
 from assistant.headline.lasting import lasting_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
@@ -174,7 +175,7 @@ def _otherwise(question: Question, asked: str, texts: Sequence[str]) -> str | No
 def _may_decide(asked: str, text: str) -> bool:
     """Whether a sentence tells a result, and not of another arm, controls or other studies."""
     return not (
-        report_words.is_beside(asked, text)
+        (report_words.is_beside(asked, text) and not known_agreement(asked, text))
         or is_of_another_arm(asked, text)
         or is_of_controls(asked, text)
         or report_words.is_unadjusted(asked, text)

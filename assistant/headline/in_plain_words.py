@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.asked.frame_words import LEAD_IN, OUTCOME
+from assistant.asked.frame_words import OUTCOME
 from assistant.asked.specifics import is_elsewhere
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advised import is_unadvised
@@ -162,29 +162,7 @@ def _says_how(asked: str, text: str) -> bool:
         return False
     if NEUTRAL.search(asked):
         return True
-    if _COPULAR.search(asked):
-        return coverage(asked, text) == 1.0
-    return _has_all_said(asked, text)
-
-
-_SIDES_AND_VERB = 3  # things at the least, in a question on what one does to another
-_LEFT_OPEN = re.compile(
-    r"\b(?:may|might|can|could|should|would|will|whether|if|when|unless|some|who|whose|which|that|to"
-    r"|likely|possibl[ye]|perhaps|probably|suggest\w*|hypothes\w*|aim\w*|expect\w*|before|until"
-    r"|instead|rather|than|only|un\w+ed)\b",
-    re.IGNORECASE,
-)
-
-
-def _has_all_said(asked: str, text: str) -> bool:
-    """Whether one clause, and no more than a plain statement, has every word of "does A do B?"."""
-    if not _ASKS_DOING.match(asked) or len(things(asked)) < _SIDES_AND_VERB:
-        return False
-    parts = (text[start:end] for start, end in clauses(text))
-    return any(coverage(asked, part) == 1.0 and not _LEFT_OPEN.search(part) for part in parts)
-
-
-_ASKS_DOING = re.compile(rf"^\W*{LEAD_IN}(?:do|does|did|has|have|had)\b", re.IGNORECASE)
+    return bool(_COPULAR.search(asked)) and coverage(asked, text) == 1.0
 
 
 _DENIED_VERB = re.compile(

@@ -29,6 +29,19 @@ _SEEN = re.compile(  # "A was not tied to Y, whereas the tie of B was significan
 )
 
 
+_BEFORE_IT = re.compile(  # "prior to the introduction of X, ...": X did not do that
+    r"^\W*(?:prior to|before) (?:the )?(?:[\w-]+ )?(?:initiation|introduction|implementation|start"
+    r"|inception|launch|advent|adoption) of\b",
+    re.IGNORECASE,
+)
+_ASKS_BEFORE = re.compile(r"\b(?:before|prior|previous|earlier|until|pre)\b", re.IGNORECASE)
+
+
+def is_of_before(asked: str, text: str) -> bool:
+    """Whether a text tells of how it was before a thing that a question is on."""
+    return bool(_BEFORE_IT.match(text)) and not _ASKS_BEFORE.search(asked)
+
+
 _EXCEPTED = re.compile(  # "no adverse effect except nausea": of nausea it is not denied
     r"\b(?:except(?:ing)?(?: for)?|other than|apart from|aside from|besides|save for|but for"
     r"|with the (?:sole |only )?exceptions? of) (?P<what>[^,;.()]+)",

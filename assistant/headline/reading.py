@@ -36,7 +36,6 @@ from assistant.headline.beside import (
     without_threat,
 )
 from assistant.headline.brackets import without_brackets
-from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -83,11 +82,10 @@ from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, sides_alike
 from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
-from assistant.headline.mirrored import mirrored
 from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import weighs_otherwise, with_opposite_said
-from assistant.headline.partly_denied import asks_what_is_denied
+from assistant.headline.partly_denied import asks_what_is_denied, is_of_before
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
@@ -206,7 +204,7 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 
 def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
-    if is_so_in_some(asked, text) or weighs_otherwise(asked, text):
+    if is_so_in_some(asked, text) or is_of_before(asked, text) or weighs_otherwise(asked, text):
         return True
     unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
     return unsaid or independence_unsaid(asked, text)
@@ -233,7 +231,7 @@ _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where th
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
-    stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
+    stage_agreement, dependence_agreement, ties_alike, contents_agreement,
     design_agreement, ways_agreement, frequency_agreement, allotment_agreement,
 )  # fmt: skip
 
@@ -335,14 +333,14 @@ def _read(asked: str, text: str) -> str | None:
 
 def _by_names(asked: str, told: str) -> str | None:
     """What follows from whose a gene is, what is found where, and what is reached."""
-    hearing = (mirrored, present)  # the others do not hear the "not" of a question
+    hearing = (present,)  # the others do not hear the "not" of a question
     for read in hearing if DENIES.search(asked) else _ALL_READ:
         if (found := read(asked, told)) is not None:
             return found
     return None
 
 
-_ALL_READ = (mirrored, paired, state_reached, called, gene_hit, present)
+_ALL_READ = (paired, state_reached, called, gene_hit, present)
 
 
 def _rated(asked: str, told: str) -> int:
