@@ -82,6 +82,7 @@ from assistant.headline.known import evidence_agreement, known_agreement
 from assistant.headline.level_sides import falls_short_of, is_no_worse, sides_alike
 from assistant.headline.likened import likeness_agreement
 from assistant.headline.limits import is_other_limit
+from assistant.headline.mirrored import mirrored
 from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
 from assistant.headline.opposites import weighs_otherwise, with_opposite_said
@@ -333,14 +334,14 @@ def _read(asked: str, text: str) -> str | None:
 
 def _by_names(asked: str, told: str) -> str | None:
     """What follows from whose a gene is, what is found where, and what is reached."""
-    hearing = (present,)  # the others do not hear the "not" of a question
+    hearing = (mirrored, present)  # the others do not hear the "not" of a question
     for read in hearing if DENIES.search(asked) else _ALL_READ:
         if (found := read(asked, told)) is not None:
             return found
     return None
 
 
-_ALL_READ = (paired, state_reached, called, gene_hit, present)
+_ALL_READ = (mirrored, paired, state_reached, called, gene_hit, present)
 
 
 def _rated(asked: str, told: str) -> int:
