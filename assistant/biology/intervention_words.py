@@ -128,7 +128,7 @@ DONE = (
     (rf"(?:do|does|did) (?P<rs>{_X})recover (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", r"is recovery of \g<rs>accelerated"),
     (rf"(?:do|does|did) (?P<rt>{_X})recover (?:slower|later|more slowly)", r"is recovery of \g<rt>delayed"),
     (r"(?:put|push|stav|ward|fend)(?:e|s|es|ed)? off(?= )", "delays"),
-    (r"(?:take|takes|took) (?:longer|more time)(?= (?:to|without|when|if|in|after|with) [a-z])", "slow"),
+    (r"(?:take|takes|took) (?:longer|more time)(?= (?:to [a-z]|without ))", "slow"),
     (r"(?:take|takes|took) (?:less time|less long)", "accelerate"),
     (rf"(?:make|makes|made|render|renders) (?P<lk>{_X})(?:less (?:likely|frequent|common|probable|prevalent)|rarer)", r"decreases \g<lk>"),
     # of what is measured; an ill that is better controlled is rated, and no lower

@@ -98,11 +98,13 @@ def response_agreement(asked: str, text: str) -> int:
         sign = -1 if _NO.search(clause) else 1 if _YES.search(clause) else 0
         unsure = _OPEN.search(clause) or (sign > 0 and DENIES.search(clause))
         of_it = clause if not _SAME_SUBJECT.match(clause) else said[:end]
-        if sign and not unsure and coverage(rest, of_it) == 1.0:
+        numbered = set(_NUMBER.findall(rest)) <= set(_NUMBER.findall(of_it))  # "type 2"
+        if sign and not unsure and numbered and coverage(rest, of_it) == 1.0:
             told.add(sign)
     return told.pop() if len(told) == 1 else 0
 
 
+_NUMBER = re.compile(r"\b\d+\b")
 _SAME_SUBJECT = re.compile(
     r"\W*(?:and|but) (?:(?:then|also|\w+ly) )?(?:do|does|did|is|are|was|were|has|have|had)\b", re.I
 )
