@@ -17,6 +17,7 @@ _LETS = r"(?:make|makes|made|let|lets|allow|allows|allowed|enable|enables|enable
 
 _COMES_BACK = r"(?:progress(?:ion|ing|ed)?|relaps(?:e|ing)|recurrence|worsening)"
 
+_STAYS = r"(?:live|lives|lived|go|goes|went|stay|stays|stayed|remain|remains|remained|keep|kept)"
 _ALTOGETHER = r"(?:altogether|completely|entirely|totally|for good|in full)"
 _GROWTHS = rf"(?:{_ILLNESS}|lesions?|papillomas?|warts?|nodules?|growths?|metastases|polyps?)"
 COMPLETE = (  # what is called a complete response
@@ -33,6 +34,11 @@ COURSES = (
      "have longer progression-free survival"),
     (r"(?:stay|stays|stayed|remain|remains|remained|be|live|lives|lived) (?P<kf>progression|disease|relapse|recurrence|event)[- ]free (?:for )?(?P<kl>longer|shorter)",
      r"have \g<kl> \g<kf>-free survival"),
+    (rf"{_STAYS} (?:without|free (?:of|from)) (?:any |an? |their |the )?(?:disease |tumou?r )?(?:progression|worsening)(?: for)? longer",
+     "have longer progression-free survival"),
+    (rf"{_STAYS} (?:without|free (?:of|from)) (?:any |an? |their |the )?(?:disease |tumou?r )?(?:relapses?|recurrences?)(?: for)? longer",
+     "have longer disease-free survival"),
+    (r"staying (?:without|free (?:of|from)) (?:any |an? |their |the )?(?:relapses?|recurrences?)", "disease-free survival"),
     (rf"(?:go|goes|went|stay|stays|stayed|remain|remains|remained) (?:for )?(?:less long|a shorter (?:time|while)) (?:without|free (?:of|from)|before|until) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",
      "have shorter progression-free survival"),
     (rf"(?P<tw>longer|shorter|less) (?:times?|spells?|intervals?|periods?|stretch(?:es)?|while) (?:without|free (?:of|from)|before|until|to) (?:any |an? |their |the )?(?:disease |tumou?r )?{_COMES_BACK}",

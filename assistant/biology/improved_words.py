@@ -60,6 +60,10 @@ IMPROVED = (
         rf"(?P<il>{_ILL})(?P<be> (?:is|are|was|were|becomes?|became|gets?|got))? worse",
         r"\g<il>\g<be> higher",
     ),
+    (
+        rf"(?P<im>mortality|death rates?|{_ILL}) improve(?P<ie>[ds]?)(?= (?:in|with|on|after|by|under|over|at|when|during)\b|[?.,;]|$)",
+        r"\g<im> decrease\g<ie>",
+    ),
     (rf"improves?(?= {_BAD})", "alleviates"),
     (rf"improved(?= {_BAD})", "alleviated"),
     (rf"improving(?= {_BAD})", "alleviating"),

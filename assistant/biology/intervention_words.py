@@ -18,6 +18,9 @@ _TESTED_FOR = (  # in lower case, in which phrases are looked for
     r"(?:ca[ -]?\d[\w.-]*|cea|psa|afp|(?:nt-?pro)?bnp|crp|[\w-]*mir-?\d[\w-]*)\b"
 )
 _BE = r"(?:is|are|was|were|be|been|being|gets?|got)"
+_MEASURE = (
+    r"(?:pressure|glucose|sugars?|lipids?|cholesterol|weight|hba1c|levels?|counts?|viral load|pain)"
+)
 _YIELDING = r"(?:sensitive|susceptible|vulnerable|responsive|amenable)"
 _HARM = r"(?:killed|destroyed|eliminated|eradicated|wiped out|cleared|stopped|damaged|harmed|beaten|hurt|hit|dealt with)"
 _FIGHT = r"(?:kill|treat|eradicate|destroy|beat|eliminate|get rid of|wipe out|control|stop|clear)"
@@ -27,14 +30,14 @@ _ESCAPE = (
 )
 _LET = r"(?:(?:let|help|allow|enable|make|cause|permit)s?|made|(?:help|allow|enabl|caus|permitt)ed)"
 _BAD = (
-    r"(?:(?:[\w-]+ ){0,3}?(?:progress\w*|metasta\w+|relapse\w*|recurren\w+|death|dying|mortality|spread\w*|invasion"
+    r"(?:(?:(?!(?:free|without)\b)[\w-]+ ){0,3}?(?:progress\w*|metasta\w+|relapse\w*|recurren\w+|death|dying|mortality|spread\w*|invasion"
     r"|growth|resistance|toxicity|pain|infection\w*|inflammation|complications?|side effects?))"
 )
 _AS_REGARDS = (
     r"(?:as (?:regards|far as|for)|with (?:regard|respect) to|regarding|concerning|in terms of|when it comes to|for)"
     r"(?: the| their| its)?"
 )
-_LIFE = r"(?:survival|prognosis|outcomes?|outlook|(?:time|years|months) (?:to|until|before) (?:relapse|progression|recurrence|death))"
+_LIFE = r"(?:staying (?:free of|without) (?:relapse|recurrence|progression)|survival|prognosis|outcomes?|outlook|(?:time|years|months) (?:to|until|before) (?:relapse|progression|recurrence|death))"
 _GOOD_THING = r"(?:outcomes?|survival|prognosis|outlook|functions?|recovery|health|adherence|results|quality of life|response)"
 _ILLNESS = r"(?:[\w-]+ ){0,2}(?:disease|cancers?|tumou?rs?|carcinomas?|infection|illness|malignancy|condition)"
 _RATE = r"(?:news|omen|sign(?:al)?|prospects?|idea|thing|bet)"
@@ -125,11 +128,12 @@ DONE = (
     (rf"(?:do|does|did) (?P<rs>{_X})recover (?:faster|sooner|quicker|earlier|more (?:quickly|rapidly))", r"is recovery of \g<rs>accelerated"),
     (rf"(?:do|does|did) (?P<rt>{_X})recover (?:slower|later|more slowly)", r"is recovery of \g<rt>delayed"),
     (r"(?:put|push|stav|ward|fend)(?:e|s|es|ed)? off(?= )", "delays"),
-    (r"(?:take|takes|took) (?:longer|more time)(?= to [a-z])", "slow"),
+    (r"(?:take|takes|took) (?:longer|more time)(?= (?:to [a-z]|without ))", "slow"),
     (r"(?:take|takes|took) (?:less time|less long)", "accelerate"),
     (rf"(?:make|makes|made|render|renders) (?P<lk>{_X})(?:less (?:likely|frequent|common|probable|prevalent)|rarer)", r"decreases \g<lk>"),
-    (r"(?:better|well) (?:controlled|managed|regulated)", "lower"),
-    (r"(?:worse|less well|poorly|badly) (?:controlled|managed|regulated)", "higher"),
+    # of what is measured; an ill that is better controlled is rated, and no lower
+    (rf"(?P<cm>{_MEASURE}) (?:better|well) (?:controlled|managed|regulated)", r"\g<cm> lower"),
+    (rf"(?P<cn>{_MEASURE}) (?:worse|less well|poorly|badly) (?:controlled|managed|regulated)", r"\g<cn> higher"),
     (rf"keep(?:s)? (?P<ks>{_X})(?:stable|steady)", r"stabilizes \g<ks>"),
     (rf"keep(?:s)? (?P<kz>{_X})(?:small|short|low|weak|few)(?! of)", r"inhibits \g<kz>"),
     (r"costs?(?: [\w'’-]+){0,2}? lives", "increases mortality"),
@@ -138,7 +142,7 @@ DONE = (
     *RIVALS,
     (r"(?<= )spared(?: from)?(?= (?!by\b)[a-z])", "protected from"),
     (r"than (?:they|it|he|she|one) (?:should|ought to|used to|would)(?: (?:be|have|do))?(?=\s*[?,.]|$)", ""),
-    (r"(?P<ab>do|does|did|can|could|will|would) antibod(?:y|ies) (?:against|to)", r"\g<ab> blockade of"),
+    (r"(?P<ab>do|does|did|can|could|will|would) antibod(?:y|ies) (?:against|to)(?= [\w-]*\d)", r"\g<ab> blockade of"),
     (rf"(?P<cl>(?:do|does|did|can|could|will|would) {_X})clear(?= )", r"\g<cl>eliminate"),
     (r"corrects?(?= (?!that|if|to|for)[a-z])", "reverses"),
     (r"(?:leave|get out of|go home from) (?:the )?hospital (?:sooner|earlier)", "have shorter hospital stay"),

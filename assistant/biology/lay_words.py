@@ -45,6 +45,7 @@ _CELLS_THERE = (
 )
 _MORE_WORDS = r"(?:[\w'()/-]+ )"
 _OF_IT = rf"(?:(?:to|of|in|for|against|from|by) {_MORE_WORDS}{{1,4}}?)?"
+_ILLNESS = r"(?:disease|illness|condition|disorder|form)"
 _COURSE = (  # what is worse where there is less of it
     r"(?:survival|outcomes?|prognos[ie]s|outlook|health|functions?|recovery|quality of life|responses?|sensitivity)"
 )
@@ -106,12 +107,14 @@ _SAID = (
     (r"(?:put|puts|send|sends|sent|push(?:es)?|driv(?:e|es)|lull(?:s|ed)?) (?P<po>(?:[\w'-]+ ){1,4}?)into (?P<st2>dormancy|apoptosis|senescence|autophagy|quiescence)", r"promotes \g<st2> of \g<po>"),
     (r"(?:holds?|held|holding)(?: back)? (?P<hb>(?:[\w'-]+ ){1,4}?)(?:back )?from", r"inhibits \g<hb>"),
     *BARRIERS,
+    (rf"(?:an? )?(?:worse|nastier|graver) {_ILLNESS}(?= than\b)", "more severe"),
+    (rf"(?:an? )?milder (?:{_ILLNESS})?(?= than\b)", "less severe"),
     (r"(?:help(?:s|ed)?|be (?:of (?:(?:any|some|much|great|real) )?(?:help|use|benefit)|useful|helpful|any good)) (?:against|(?:to )?(?:fight|combat))", "inhibits"),
     (r"(?:argues?|argued|speaks?|spoke|tells?|counts?) against", "is negatively associated with"),
     (r"(?:put|send|lull)s? to sleep", "promotes dormancy of"),
     (r"pav(?:e|es|ed) the way (?:for|to)|set(?:s)? the stage for", "promotes"),
     (r"stand(?:s)? in the way of|get(?:s)? in the way of|put(?:s)? paid to", "inhibits"),
-    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= (?!(?:on|under|with|after|at|in|off|up|somewhat|when|during|over|by)\b))|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
+    (r"calm(?:s|ed)?(?: down)?|sooth(?:e|es|ed)|eas(?:e|es|ed)(?= (?!(?:on|under|with|after|at|in|off|up|somewhat|when|during|over|by \d)\b))|tam(?:e|es|ed)|cool(?:s|ed)? down", "reduces"),
     (r"(?:push|driv|steer|shift|swing|swung|mov|nudg|tip|bring|brought|flip|convert|win)(?:e|es|s|ed|ped)? (?P<ov>(?:[\w'-]+ ){1,4}?)(?:over|across) to(?= (?:an? |the )?m[12])", r"turns \g<ov>to"),
     (r"(?:make|makes|made) (?P<s>(?:[\w'-]+ ){1,4}?)(?:an? )?(?P<st>m[12])(?:-like| type)?", r"turns \g<s>to \g<st>"),
     (r"(?:make|makes|made) (?P<dm>(?:[\w'-]+ ){1,4}?)(?:dormant|quiescent)", r"promotes dormancy of \g<dm>"),
@@ -147,7 +150,7 @@ _SAID = (
     (r"(?:even|still|much|far) (?=(?:worse|better|higher|lower|faster|slower|stronger|weaker|bigger|smaller|longer|shorter)\b)", ""),
     (r"turn(?:s|ed)? (?P<tu>(?:[\w'-]+ ){1,4}?)(?P<tc>brown|beige|white|red|blue|green|black|yellow|pink|grey|gray)(?:ish)?(?=\s*(?:[?,;.]|$|(?:by|via|through|when|if)\b))", r"promotes \g<tc> of \g<tu>"),
     (r"(?:end|ends|ended|wind|winds|wound) up (?P<eu>[a-z]+)ing(?= )", r"\g<eu>"),
-    (r"help(?:s|ed)?(?= (?!(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
+    (r"help(?:s|ed)?(?= (?!(?:with|against)\b|(?:to )?(?:diagnos|explain|identif|understand|predict|distinguish|tell|guid"
      r"|monitor|detect|us |clinicians|doctors|physicians|find |spot |in )))", "promotes"),
     (r"helping", "promoting"),
     (r"(?:speed(?:s)?|sped|speeding) up|(?:kick|jump)-?start(?:s|ed)?|(?:egg|urge|cheer)(?:s|d|ed)? on|fan(?:s"
@@ -266,10 +269,10 @@ _SAID = (
     (r"lessen(?:s|ed)?|water(?:s|ed)? down|dull(?:s|ed)?", "reduced"),
     (r"unrelated to|independent of|nothing to do with", "not associated with"),
     # how well a treatment works
-    (r"(?P<t>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+    (r"(?P<t>(?:chemo\w*|(?:radio|immuno)-?therapy|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
      r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:worse|less(?: well)?|badly|poorly"
      r"|no longer|less effectively)(?! than\b)", r"meet more resistance to \g<t>"),
-    (r"(?P<u>(?:chemo\w*|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
+    (r"(?P<u>(?:chemo\w*|(?:radio|immuno)-?therapy|treatments?|therap(?:y|ies)|drugs?|medicines?|[\w-]+(?:cin|mab|nib|platin|taxel"
      r"|xifen|cil))(?: (?:still|then|also))?) (?:work(?:s|ed)?|act(?:s|ed)?) (?:better|well|more effectively"
      r"|more strongly)(?! than\b)", r"meet less resistance to \g<u>"),
     (r"(?:respond(?:s|ed)?|react(?:s|ed)?) (?:better|well|more)(?: strongly)? to", "have less resistance to"),
@@ -284,7 +287,8 @@ _SAID = (
     (r"(?:a lot of|lots of|plenty of|much(?! (?:higher|lower|after|when|if|in|by|upon|once)\b)|abundant|loads of|large amounts? of|too much|rich in"
      r"|many)(?= )", "high"),
     (  # asked of what goes with it: "linked with how bad the scarring is"
-        r"how (?:bad(?:ly)?|severe(?:ly)?|serious|grave) (?P<hb>(?:[\w-]+ ){1,6}?)(?:is|are|was|were|gets?|becomes?)"
+        r"how (?:bad(?:ly)?|severe(?:ly)?|serious|grave) (?P<hb>(?:[\w'’-]+ ){1,6}?)"
+        r"(?:(?:will |(?:is|are) (?:going|likely) to )?(?:be|get|become)|is|are|was|were|gets|becomes|turns? out(?: to be)?)"
         r"(?=\s*(?:[?,.;]|$))",
         r"the severity of \g<hb>",
     ),
@@ -293,6 +297,7 @@ _SAID = (
         r"(?=\s*(?:[?,.;]|$))",
         r"the prognosis of \g<ht>",
     ),
+    (r"(?:tell|say|show)s?(?: (?:you|us|one|doctors|me))?(?= (?:anything |something )?(?:about )?the (?:severity|prognosis) of\b)", "predict"),
     (
         r"(?:gets?|got|getting|(?:makes?|made|finds?|found) (?:its|their) way) (?:right )?in(?:to|side)(?= (?:the |their |its )?[a-z])",
         "enter",

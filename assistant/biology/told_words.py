@@ -203,6 +203,12 @@ MANY_STUDIED = (  # in a question: "did they look at many patients?"
 WITHSTOOD = (r"(?:,? and )?resistance to (?:the )?(?:[\w-]+ )?metastas[ei]s", "")  # neither way
 TOLD = (
     *INTERFERING,
+    (  # of which of the two it is told
+        r"(?P<vh>high|higher|low|lower) (?:versus|vs\.?|as opposed to|compared (?:with|to)) (?:high|higher|low|lower|normal)(?= [a-z])",
+        r"\g<vh>",
+    ),
+    (r"(?:benefit(?:t?ed|s)?|profit(?:ed|s)?) less from(?= )", "had more resistance to"),
+    (r"(?:benefit(?:t?ed|s)?|profit(?:ed|s)?) more from(?= )", "had less resistance to"),
     (
         r"load(?:s|ed) (?P<lv>(?:their|its) (?:\w+ ){0,2}?(?:vesicles|exosomes|evs)) with (?P<lm>[\w-]+)",
         r"increased \g<lm> in \g<lv>",
@@ -231,6 +237,7 @@ TOLD = (
     *LEFT_OUT,
     *RESPONDED,
     *RIVALS,
+    (r"antibod(?:y|ies) (?:against|directed (?:against|at)|targeting)(?= [\w-]*\d)", "blockade of"),
     (
         r"(?P<si>[\w-]+) (?:si|sh)rna(?:s|-?\d+)?[ -](?:treated|transfected|transduced|infected)"
         r" (?P<sc>(?:[\w-]+ )?(?:cells|mice|rats|tumou?rs))",

@@ -7,7 +7,13 @@ from assistant.asked.frame_words import AUXILIARY, LEAD_IN, OUTCOME
 from assistant.asked.frames import plainly_asked
 from assistant.biology.lay_words import technical
 from assistant.headline.alike import without_adjustment
-from assistant.headline.cases import with_case_put, with_it_named, with_topic_put, with_value_named
+from assistant.headline.cases import (
+    with_case_put,
+    with_it_named,
+    with_topic_put,
+    with_value_named,
+    without_kin,
+)
 from assistant.headline.question_shapes import (
     without_alternative,
     without_counting,
@@ -115,7 +121,8 @@ _SPAN_BEFORE = re.compile(  # "between day 3 and day 9, was it so?": it is asked
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(  # "was A lowered, too, and not only B?": of A it is asked
-    r",? (?:too|also|as well),?(?= (?:by|in|when|with|after)\b)"
+    r"(?<! just)(?<! equally)(?<! at least),? (?:too|also|as well),?"
+    r"(?= (?:by|in|when|with|after)\b)"
     r"|,? (?:and )?not (?:just|only|merely) (?:(?:the|an?|its) )?[\w-]+(?: [\w-]+)?(?=\s*\?*$)",
     re.IGNORECASE,
 )
@@ -241,7 +248,8 @@ def _with_sides_named(core: str) -> str:
 @functools.lru_cache(maxsize=256)  # it is held against one sentence after the other
 def in_technical_words(core: str) -> str:
     """A question without its frame, its lay words of direction put technically."""
-    core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", _WHO_SAYS.sub("Is it true that ", core))
+    core = _WHO_SAYS.sub("Is it true that ", without_kin(core))
+    core = _EXPECTED.sub(r"\g<aux> \g<who> \g<does>?", core)
     core = with_topic_put(with_case_put(with_value_named(_OF_WORK.sub("", _SO.sub("", core)))))
     core = _MONTHS_IN.sub(r"\g<asks> at \g<when>?", core)
     core = _ON_IT_THEN.sub(r"\g<asks> \g<on>\g<rest>", core)

@@ -10,8 +10,8 @@ from assistant.headline.alike import asks_nothing
 from assistant.headline.denied import tells_course
 from assistant.headline.sameness import SAME_SIGN
 from assistant.headline.stated import clauses
-from assistant.headline.things import keys_of, names_of
-from assistant.polarity.effects import Direction, directions
+from assistant.headline.things import keys_of, names_of, things
+from assistant.polarity.effects import Direction, directions, level_of
 from assistant.polarity.words import DENIES
 
 _BARE_TIE = re.compile(
@@ -94,3 +94,29 @@ _CATCHES = re.compile(r"\b(?:enrich|pull|precipitat|purif)", re.IGNORECASE)
 def is_of_binding(asked: str, text: str) -> bool:
     """Whether a text has a thing enriched by what it is caught with, and no level is told of it."""
     return bool(_ENRICHED_THERE.search(text)) and not _CATCHES.search(asked)
+
+
+TWO = 2  # names that move together, or apart
+
+
+def ways_agreement(asked: str, text: str) -> int:
+    """+1 where the two names that a question has go together, or apart, are so by their levels.
+
+    -1 where they go the other way; 0 where a text ties them, or leaves the level of one open.
+    """
+    wanted = directions(asked)
+    named = [item for item in things(asked) if item.is_name]
+    if len(named) != TWO or not wanted or DENIES.search(asked):
+        return 0
+    if not all(cue.axis == "association" and _SAID_WHICH_WAY.match(cue.text) for cue in wanted):
+        return 0
+    if any(cue.axis == "association" for cue in directions(text)):
+        return 0
+    levels = [_level(text, item.key) for item in named]
+    return wanted[0].effective * levels[0] * levels[1]
+
+
+def _level(text: str, key: str) -> int:
+    """The level that a text tells of a name; 0 where it tells none, or several."""
+    told = {level_of(text, item.span) for item in things(text) if item.key == key} - {0}
+    return told.pop() if len(told) == 1 else 0

@@ -9,7 +9,7 @@ from assistant.biology.lay_words import technical_text
 from assistant.headline.endpoints import endpoint_agreement
 from assistant.headline.premise import read_premise
 from assistant.headline.stages import claims_shortfall, is_short_of_clinic, is_untried
-from assistant.headline.things import by_key, things
+from assistant.headline.things import by_key, names_all, things
 from assistant.headline.wording import NO, NOT_SO, YES
 from assistant.polarity.effects import level_of
 
@@ -38,6 +38,8 @@ def carried_on(asked: str, before: str, text: str) -> str | None:
     acting = [agent.thing.key for agent in (*premise.agents, *premise.other_agents)]
     if any(key in there for key in acting) or not any(key in earlier for key in acting):
         return None
+    if not names_all(asked, f"{before} {text}"):
+        return None  # in others than those asked about
     for item in premise.objects:
         for place in there.get(item.key, []):
             if told := level_of(text, place.span) * place.turn:

@@ -176,3 +176,27 @@ def _with_one_named(asked: str) -> str:
     if found is None or not named:
         return asked
     return f"{found['asks']}a {named[-1]['what']}{found['rest']}"
+
+
+_KIN = (
+    r"(?:(?:my|our|his|her) (?:[\w-]+ )?(?:mother|father|mum|mom|dad|wife|husband|son|daughter"
+    r"|brother|sister|aunt|uncle|gran\w*|cousin|partner|friend|child|neighbou?r)|mum|mom|dad|granny"
+    r"|grandma|grandpa)\b"
+)
+_OF_KIN = re.compile(
+    rf"^\W*{_KIN}[^.?!;]{{3,120}}[.!;]\s+(?P<asks>[^.!;]{{12,}}\?*)$", re.IGNORECASE
+)
+_SPEAKS_BACK = re.compile(  # "that pain" says again what it is
+    r"\b(?:it|its|they|them|she|he|hers?|him|his|theirs?|this|those|these|that(?! \w)"
+    r"|that (?:disease|condition|illness|one))\b",
+    re.IGNORECASE,
+)
+TOLD_ENOUGH = 2  # things that a question must have by itself
+
+
+def without_kin(asked: str) -> str:
+    """A question without the sentence before it on whom it is asked for, where it tells all."""
+    told = _OF_KIN.match(asked)
+    if told is None or _SPEAKS_BACK.search(told["asks"]):
+        return asked
+    return told["asks"] if len(things(told["asks"])) >= TOLD_ENOUGH else asked

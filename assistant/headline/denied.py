@@ -20,6 +20,7 @@ from assistant.headline.of_others import (
     is_of_those_without,
     is_spared_by_another,
 )
+from assistant.headline.own_phrase import is_only_described
 from assistant.headline.premise import Premise, read_premise
 from assistant.headline.stated import denies_as_before, without_effect
 from assistant.headline.things import (
@@ -365,6 +366,8 @@ def _denies_what_is_asked(
     there = spoken_of | by_key(asked, clause, moved).keys()
     plain = {item.key for item in things(asked) if not item.is_name}
     if plain and not plain & spoken_of:
+        return False
+    if any(is_only_described(asked, item, there) for item in moved):
         return False
     return not moved or any(item.key in there for item in moved)
 

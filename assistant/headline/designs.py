@@ -43,9 +43,35 @@ _OTHERS = re.compile(
 )
 
 
+_ALL_ALLOTTED = r"(?:intention[-\s‐‑]to[-\s‐‑]treat|ITT)\b"
+_ASKS_ALL_ALLOTTED = re.compile(  # "was the trial analysed by intention to treat?"
+    r"\b(?:is|are|was|were|did) [^,;?]{2,90}? (?:(?:analy[sz]ed|done|carried out|reported|use"
+    r"|follow)(?: (?:by|on|per|as|with|after|according to|following))?|(?:by|on))"
+    rf" (?:an? |the )?{_ALL_ALLOTTED}(?:[-\s](?:basis|principle|analys[ie]s|approach))?\W*$",
+    re.IGNORECASE,
+)
+_TELLS_ALL_ALLOTTED = re.compile(
+    rf"\banaly[sz]\w*\b[^.;]*\b{_ALL_ALLOTTED}|\b{_ALL_ALLOTTED}[^.;]*\banaly[sz]", re.IGNORECASE
+)
+_ONLY_TREATED = re.compile(r"\bonly (?:an? |the )?(?:per[-\s‐‑]protocol|as[-\s‐‑]treated)", re.I)
+
+
+def allotment_agreement(asked: str, text: str) -> int:
+    """+1 where a trial is told to be analysed by intention to treat, as is asked; -1 where not."""
+    if not _ASKS_ALL_ALLOTTED.search(asked) or DENIES.search(asked) or _OTHERS.search(text):
+        return 0
+    if _ONLY_TREATED.search(text):
+        return -1
+    if not _TELLS_ALL_ALLOTTED.search(text):
+        return 0
+    return -1 if DENIES.search(text) else 1
+
+
 def asks_design(asked: str) -> bool:
     """Whether a question is how the study at hand was set up."""
     wanted = _ASKED.search(asked)
+    if _ASKS_ALL_ALLOTTED.search(asked):
+        return True
     return wanted is not None and any(
         one.search(wanted["how"]) for pair in _DESIGNS for one in pair
     )

@@ -52,3 +52,19 @@ def _target(found: re.Match[str]) -> str:
 
 def _plain(name: str) -> str:
     return "".join(char for char in name if char.isalnum()).upper()
+
+
+_BETTERED = re.compile(r"\bimprov\w+", re.IGNORECASE)
+_RELIEVED = re.compile(
+    r"\b(?:reliev|alleviat|ameliorat|mitigat|eas)(?P<ends>e[sd]?|ing)\b", re.IGNORECASE
+)
+
+
+def with_relief_said(asked: str, text: str) -> tuple[str, str]:
+    """Question and text with "improve" in both for an ill that one of them has relieved."""
+    better, there = bool(_BETTERED.search(asked)), bool(_BETTERED.search(text))
+    if better and not there:
+        text = _RELIEVED.sub(r"improv\g<ends>", text)
+    elif there and not better:
+        asked = _RELIEVED.sub(r"improv\g<ends>", asked)
+    return asked, text

@@ -33,6 +33,7 @@ from assistant.headline.denied import difference_told, effect_denied, tells_cour
 from assistant.headline.groups import group_agreement
 from assistant.headline.groups_apart import of_those_asked
 from assistant.headline.in_plain_words import in_plain_words
+from assistant.headline.known import known_agreement
 from assistant.headline.lasting import lasting_agreement
 from assistant.headline.listed import are_only_listed
 from assistant.headline.means import is_by_opposite_means
@@ -48,7 +49,7 @@ from assistant.headline.of_others import (
     without_degree,
 )
 from assistant.headline.own_phrase import is_of_a_lack
-from assistant.headline.partly_denied import is_partly_denied
+from assistant.headline.partly_denied import is_excepted, is_partly_denied
 from assistant.headline.parts import deciding, of_its_subject
 from assistant.headline.qualities import is_silent_on_safety
 from assistant.headline.reading import is_told_otherwise, told_in, verdict_on
@@ -65,12 +66,13 @@ from assistant.headline.shortfall import falls_short
 from assistant.headline.stated import with_effect
 from assistant.headline.studied_in import is_of_no_such_one, is_setting_unsaid
 from assistant.headline.taken_back import is_only_supposed, taken_back
-from assistant.headline.things import coverage, keys_of
+from assistant.headline.things import SAID, coverage, keys_of
 from assistant.headline.trouble import asks_trouble, trouble_agreement
 from assistant.headline.two_asked import two_asked
 from assistant.headline.verbatim import verbatim_verdict
 from assistant.headline.withstood import is_of_another_agent
 from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
+from assistant.polarity.words import DENIES
 from assistant.question import Question
 from index.lexicon import NO_LEXICON, Lexicon
 from index.mirna import find_mirnas
@@ -148,8 +150,7 @@ def _of_claims_made(
             said.append((text, verdict))
     if not said:
         texts = [text for text in texts if not wants_a_trial(asked, text)]
-        instead = another_drug(question.text, asked, texts)
-        return instead or in_plain_words(question, asked, texts)
+        return _otherwise(question, asked, texts)
     text, verdict = _outweighing(asked, said)
     if verdict == YES and limits_number(asked, of_its_subject(asked, text)):
         return NO
@@ -162,10 +163,19 @@ def _of_claims_made(
     return None if not verdict or falls_short(question, asked, text, verdict) else verdict
 
 
+def _otherwise(question: Question, asked: str, texts: Sequence[str]) -> str | None:
+    """What sentences answer of which none tells a direction: an exception, a drug, their words."""
+    if excepted := [text for text in texts if is_excepted(asked, text)]:
+        affirms = coverage(asked, excepted[0]) >= SAID and not DENIES.search(asked)
+        return YES if affirms else None
+    instead = another_drug(question.text, asked, texts)
+    return instead or in_plain_words(question, asked, texts)
+
+
 def _may_decide(asked: str, text: str) -> bool:
     """Whether a sentence tells a result, and not of another arm, controls or other studies."""
     return not (
-        report_words.is_beside(asked, text)
+        (report_words.is_beside(asked, text) and not known_agreement(asked, text))
         or is_of_another_arm(asked, text)
         or is_of_controls(asked, text)
         or report_words.is_unadjusted(asked, text)

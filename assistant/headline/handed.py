@@ -51,6 +51,7 @@ _KIND = {  # words for cells of one kind
     "caf": "fibroblast",
     "tam": "macrophag",
 }
+_RETURNED = re.compile(r"\b(?:back|in return|in turn)\b", re.IGNORECASE)
 _NO_TUMOUR = re.compile(  # lines of healthy tissues and of immune cells
     r"HUVEC|HMEC|HEK|COS|CHO|NIH|3T3|MC3T3|C2C12|L929|BHK|Vero|MDCK|RAW|THP|U937|J774|BV-?2|MCF-?1"
     r"|HBL|Hs578Bst|BEAS|LX-?2|L-?02|INS|MIN6|RWPE|HK-?2|IOSE|HaCaT|Nthy|hFOB|H9c2|HL-?1|AC16|EA\."
@@ -82,7 +83,25 @@ def handed_agreement(asked: str, text: str) -> int:
     if wanted.sender & one and wanted.recipient & other:
         return 1 if not wanted.moved and coverage(wanted.beside, text) == 1.0 else 0
     crossed = wanted.named and wanted.sender & other and wanted.recipient & one
+    if _RETURNED.search(asked):
+        return 0  # that it came from there does not tell whether it goes back
     return -1 if crossed and not wanted.sender & one and not wanted.recipient & other else 0
+
+
+_SENDS = re.compile(
+    rf"^\W*{DO} (?P<sender>(?:[^\s,;?]+ ){{1,5}}?)(?:releas|secret|shed|produc|export|send|giv)\w*"
+    r"(?: off| out)? ",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_sender(asked: str, text: str) -> bool:
+    """Whether a question is if some cells release a thing, and a text has others release it."""
+    wanted = _SENDS.match(asked)
+    if wanted is None or not (told := _kinds(text, sources(text))):
+        return False
+    own = _words(wanted["sender"])
+    return bool(own) and own.isdisjoint(told)
 
 
 def _asked(asked: str) -> _Parties | None:

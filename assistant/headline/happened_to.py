@@ -33,7 +33,8 @@ _ASKED = (
         re.IGNORECASE,
     ),
     re.compile(  # "were there any deaths on A"
-        rf"^\W*(?:was|were) there any (?P<what>[^,;?]+?) {_PLACED} (?P<arm>[^,;?]+?)\W*$",
+        r"^\W*(?:was|were) there (?:any )?(?P<what>(?!(?:more|fewer|less|many|no|an?|significant\w*"
+        rf"|differences?)\b)[^,;?]+?) {_PLACED} (?P<arm>[^,;?]+?)\W*$",
         re.IGNORECASE,
     ),
 )

@@ -14,7 +14,9 @@ from assistant.headline.alike import asks_nothing
 from assistant.headline.comparisons import compares, is_swapped
 from assistant.headline.demanded import compares_only_here
 from assistant.headline.designs import asks_design
+from assistant.headline.handed import is_of_another_sender
 from assistant.headline.listed import are_only_listed
+from assistant.headline.partly_denied import asks_what_is_denied
 from assistant.headline.plain_questions import (
     NEUTRAL,
     asks_for_the_most,
@@ -28,9 +30,10 @@ from assistant.headline.plain_questions import (
 )
 from assistant.headline.presence import is_absent_elsewhere
 from assistant.headline.question_shapes import shaped
-from assistant.headline.reading import asks_what_is_denied, is_told_otherwise
+from assistant.headline.reading import is_told_otherwise
 from assistant.headline.rivals import is_of_a_rival
 from assistant.headline.said_of_another import is_on_another
+from assistant.headline.shares import is_of_both_ways
 from assistant.headline.shortfall import falls_short
 from assistant.headline.stance import asserted
 from assistant.headline.stated import clauses, set_aside, stated, without_effect
@@ -153,7 +156,9 @@ def _says_how(asked: str, text: str) -> bool:
     """Whether the verb of a question says no direction, so that words alone can affirm it."""
     if asks_for_the_most(asked, text) or is_change_unsaid(asked, text):
         return False
-    if is_verb_unsaid(asked, text) or asks_design(asked):
+    if is_verb_unsaid(asked, text) or asks_design(asked) or is_of_another_sender(asked, text):
+        return False
+    if is_of_both_ways(asked, text):
         return False
     if NEUTRAL.search(asked):
         return True

@@ -25,7 +25,8 @@ _LASTS = (
     r"(?:(?:still )?(?:last|persist|endure|hold(?: up)?|remain|stay|continue|carry on|survive))"
 )
 _ASKED = re.compile(
-    rf"^\W*(?:is|are|was|were|has|have|do|does|did) (?:the|this|that|these|those|any|its|their)"
+    r"^\W*(?:(?:in|for|with) [^,;?]{3,60}, )?(?:is|are|was|were|has|have|do|does|did)"
+    r" (?:the|this|that|these|those|any|its|their)"
     rf" (?P<what>(?:[\w-]+ ){{0,3}}?{_EFFECT}\b[^,;?]*?) (?:been )?(?:{_STILL}|{_LASTS})\b"
     rf"(?P<when>(?: {_LATER}\b[^,;?]*)?)\W*$",
     re.IGNORECASE,

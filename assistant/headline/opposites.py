@@ -108,3 +108,13 @@ def _turned(clause: str) -> str | None:
     begins = copula.start() if copula else cues[0].start
     turned = _TURNED[word[0].lower()]
     return f"{clause[begins : word.start()]}{turned}{clause[word.end() :]}".strip()
+
+
+_GAINED = re.compile(r"\b(?:gain(?:s|ed|ing)? |put(?:s|ting)? on )weight\b|\bweight gain\b", re.I)
+_LOST = re.compile(r"\b(?:los(?:e|es|t|ing) |shed(?:s|ding)? )weight\b|\bweight loss\b", re.I)
+
+
+def weighs_otherwise(asked: str, text: str) -> bool:
+    """Whether a question is on gaining weight and a text on losing it alone, or the reverse."""
+    gained, lost = ([bool(way.search(one)) for one in (asked, text)] for way in (_GAINED, _LOST))
+    return (gained[0] and not gained[1] and lost[1]) or (lost[0] and not lost[1] and gained[1])

@@ -5,7 +5,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.headline.things import Thing, keys_of, things
 
@@ -174,3 +174,20 @@ def is_of_a_lack(asked: str, text: str) -> bool:
 
 def _named(match: re.Match[str]) -> str:
     return match[0].removesuffix(match["lack"] or "").lower()
+
+
+_TELLS_NO_MORE = re.compile(  # "skin trouble" is of the skin
+    rf"{_CARRIES.pattern}|(?:troubl|problem|issue|complaint|symptom|chang|reaction|disorder|disease)\w*",
+    re.IGNORECASE,
+)
+
+
+def is_only_described(asked: str, item: Thing, there: Collection[str]) -> bool:
+    """Whether of two things in one phrase a clause has the first alone: "labour" of "labour pain".
+
+    What says which tells nothing of what is moved; a name may stand for its amount.
+    """
+    head = next((one for one in things(asked) if asked[item.end : one.start] == " "), None)
+    if head is None or head.is_name or item.is_name or _TELLS_NO_MORE.match(asked, *head.span):
+        return False
+    return item.key in there and head.key not in there

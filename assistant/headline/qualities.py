@@ -238,8 +238,19 @@ _IN_SOME = re.compile(
 )
 
 
+_ONLY_SO_MANY = re.compile(r"\bonly (?:about |some )?(?P<percent>\d+(?:\.\d+)?) ?% of\b", re.I)
+_ASKS_ANY = re.compile(r"\b(?:any\w*|some\w*|few|minority|only|ever)\b|%", re.IGNORECASE)
+HALF = 50  # per cent, of which fewer do not say that it is so
+
+
 def is_so_in_some(asked: str, text: str) -> bool:
-    """Whether a text has it in some "but not in" others, and a question asks of neither alone."""
+    """Whether a text has it in some "but not in" others, and a question asks of neither alone.
+
+    So it does where "only 25 % of" those asked find it so.
+    """
+    few = _ONLY_SO_MANY.search(text)
+    if few and float(few["percent"]) < HALF and not _ASKS_ANY.search(asked):
+        return True
     apart = _IN_SOME.search(text)
     if apart is None:
         return False

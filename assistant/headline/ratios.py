@@ -46,6 +46,7 @@ def ratio_signs(text: str) -> tuple[tuple[int, int, int], ...]:
 
 FARTHEST = 200  # characters behind the name of a group within which its ratio stands
 _REFERENCE = re.compile(r"placebo|control|usual|standard|sham|unexposed|reference", re.IGNORECASE)
+_TOLD_IN = re.compile(r"\s(?:in|among|for|with)\b", re.IGNORECASE)  # "lower among women"
 _AGAINST = re.compile(r"(?<=\w)/(?:low|negative)\b", re.IGNORECASE)  # "high/low X"
 
 
@@ -67,7 +68,8 @@ def ratio_agreement(asked: str, text: str) -> int | None:
                     continue
                 if (sign := _sign_behind(signs, place)) is None:
                     continue
-                done = product_of(turning(text, directions(text), place.span))
+                cues = turning(text, directions(text), place.span)
+                done = product_of([cue for cue in cues if not _TOLD_IN.match(text, cue.end)])
                 turn = there[item.key][0].turn * (-1 if item.key == "prognosis" else 1)
                 return premise.sign * agent.sign * done * turn * sign
     return None

@@ -8,7 +8,6 @@ import functools
 import re
 
 from assistant.asked.specifics import is_elsewhere
-from assistant.biology.concepts import find_concept, find_concepts
 from assistant.biology.lay_words import technical_text
 from assistant.headline.advantages import (
     is_added_otherwise,
@@ -20,7 +19,12 @@ from assistant.headline.advised import advice_agreement
 from assistant.headline.alike import asks_nothing, differs, is_denied_by_none
 from assistant.headline.arms import arm_agreement, is_levelled, is_significance_denied
 from assistant.headline.as_asked import ASIDE, without_topic
-from assistant.headline.bare_ties import asks_bare_tie, is_of_binding, leaves_way_open
+from assistant.headline.bare_ties import (
+    asks_bare_tie,
+    is_of_binding,
+    leaves_way_open,
+    ways_agreement,
+)
 from assistant.headline.beside import (
     is_not_of_keeping,
     is_of_another_course,
@@ -32,7 +36,6 @@ from assistant.headline.beside import (
     without_threat,
 )
 from assistant.headline.brackets import without_brackets
-from assistant.headline.coexistence import coexistence_agreement
 from assistant.headline.combined import combination_agreement
 from assistant.headline.comparisons import (
     SPEED,
@@ -54,7 +57,7 @@ from assistant.headline.contraindicated import barred_agreement, entry_agreement
 from assistant.headline.decided import called, gene_hit, paired, present, state_reached
 from assistant.headline.demanded import compares_only_here, is_of_some_only
 from assistant.headline.denied import effect_denied, is_denied_apart
-from assistant.headline.designs import design_agreement
+from assistant.headline.designs import allotment_agreement, design_agreement
 from assistant.headline.doses import at_that_dose
 from assistant.headline.drug_related import blame_agreement
 from assistant.headline.endpoints import endpoint_agreement, is_silent_on_endpoint
@@ -82,7 +85,8 @@ from assistant.headline.limits import is_other_limit
 from assistant.headline.mirrored import mirrored
 from assistant.headline.none_of import is_done_by_none
 from assistant.headline.not_one import kind_denied
-from assistant.headline.opposites import with_opposite_said
+from assistant.headline.opposites import weighs_otherwise, with_opposite_said
+from assistant.headline.partly_denied import asks_what_is_denied, is_of_before
 from assistant.headline.parts import as_tie, deciding
 from assistant.headline.places_set_apart import place_agreement
 from assistant.headline.presence import (
@@ -101,9 +105,9 @@ from assistant.headline.responses import response_agreement
 from assistant.headline.risk_of import is_of_another_risk
 from assistant.headline.routes import is_needed, need_unsaid, route_denied, route_unsaid
 from assistant.headline.sameness import sameness_denied, ties_alike
-from assistant.headline.severity import in_grades
+from assistant.headline.severity import in_grades, is_silent_on_severity
 from assistant.headline.shared_amounts import is_beside_an_amount
-from assistant.headline.shares import share_agreement, speaks_of_whole
+from assistant.headline.shares import frequency_agreement, share_agreement, speaks_of_whole
 from assistant.headline.side_words import without_other_half
 from assistant.headline.stage_order import order_agreement
 from assistant.headline.stages import (
@@ -131,7 +135,6 @@ from assistant.headline.wording import NO, NO_DIFFERENCE, NOT_SO, YES
 from assistant.polarity.effects import directions
 from assistant.polarity.words import DENIES
 from index.names import find_entities
-from index.terms import tokens
 
 
 @functools.lru_cache(maxsize=1024)  # it is read by itself, and beside those further down
@@ -202,7 +205,7 @@ _ANY_THAT = re.compile(  # "are there proteins that X lowers?"
 
 def is_told_otherwise(asked: str, text: str) -> bool:
     """Whether what a text affirms goes another way, is told by others, or is in part denied."""
-    if is_so_in_some(asked, text):
+    if is_so_in_some(asked, text) or is_of_before(asked, text) or weighs_otherwise(asked, text):
         return True
     unsaid = route_unsaid(asked, text) or need_unsaid(asked, text)
     return unsaid or independence_unsaid(asked, text)
@@ -217,7 +220,7 @@ _SLIGHTLY = re.compile(  # what is asked of a difference that may be one of chan
 _SILENT = (  # each says that a text tells nothing of what is asked about
     is_silent_on_course, is_silent_on_endpoint, is_other_limit, is_of_another_pair, leaves_way_open,
     is_of_another_risk, is_silent_on_later, is_of_other_responders, is_able_in_part, is_of_binding,
-    is_silent_on_safety, is_beside_an_amount,
+    is_silent_on_safety, is_silent_on_severity, is_beside_an_amount,
 )  # fmt: skip
 _UNDONE = (  # each says that what is asked about is not so, in a way of its own
     is_untried, is_of_another_setting, is_needed, kind_denied, is_done_by_none, is_not_enough,
@@ -229,8 +232,8 @@ _OUTRIGHT = (  # +1 where a text says so of it in a word of its own, -1 where th
 )  # fmt: skip
 _AGREEMENTS = (  # +1 where question and text agree on a thing of one kind, -1 where not, else 0
     likeness_agreement, hold_agreement, endpoint_agreement, trait_agreement, uniformity_agreement,
-    stage_agreement, dependence_agreement, coexistence_agreement, ties_alike, contents_agreement,
-    design_agreement,
+    stage_agreement, dependence_agreement, ties_alike, contents_agreement,
+    design_agreement, ways_agreement, frequency_agreement, allotment_agreement,
 )  # fmt: skip
 
 
@@ -384,17 +387,3 @@ def _by_signs(asked: str, told: str, figures: str) -> str | None:
     if not sign and ratio is not None:
         return YES if ratio > 0 else NO if ratio < 0 else NOT_SO
     return None if not sign else YES if sign > 0 else NO
-
-
-_BLOOD = re.compile(r"\bblood(?:stream)?\b(?!-)", re.IGNORECASE)
-_IN_BLOOD = re.compile(r"\b(?:blood|bloodstream|serum|sera|plasma|circulating)\b", re.IGNORECASE)
-
-
-def asks_what_is_denied(asked: str, kept: str, denied: str) -> bool:
-    """Whether a question has a word that a text has in its "but not" alone."""
-    if _BLOOD.search(asked) and _IN_BLOOD.search(denied) and not _IN_BLOOD.search(kept):
-        return True
-    for one in find_concepts(asked):  # nerve cells are neurons
-        if find_concept(one.name, denied) and not find_concept(one.name, kept):
-            return True
-    return not (set(tokens(denied)) - set(tokens(kept))).isdisjoint(tokens(asked))

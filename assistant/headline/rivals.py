@@ -29,11 +29,21 @@ _KINDS = FLUIDS, CELLS, ORGANS, EVENTS = tuple(
         "fibrosis, bone loss, bone formation, hypertrophy",
     )
 )
-_SUBTYPES = (
-    re.compile(r"\btriple[- ]negative|\bTNBC|\bbasal\b", re.IGNORECASE),
-    re.compile(r"\bHER-?2(?:\+|[- ](?:positive|enriched|overexpress\w+|amplified))", re.IGNORECASE),
+_SUBTYPES = (  # and the cell lines that are of one
     re.compile(
-        r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive", re.IGNORECASE
+        r"\btriple[- ]negative|\bTNBC|\bbasal\b|\bMDA-?MB-?(?:231|436|468)\b|\bBT-?(?:20|549)\b"
+        r"|\bHs-?578T\b|\b4T1\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bHER-?2(?:\+|[- ](?:positive|enriched|overexpress\w+|amplified))"
+        r"|\bSK-?BR-?3\b|\bBT-?474\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bluminal\b|\bER\+|\b(?:ER|(?:hormone|o?estrogen)[- ]receptor)[- ]positive"
+        r"|\bMCF-?7\b|\bT-?47-?D\b|\bZR-?75|\bBT-?474\b",
+        re.IGNORECASE,
     ),
 )
 _BEINGS = (  # who was studied; "in vivo" and "clinically" leave it open
@@ -78,9 +88,15 @@ def is_of_a_rival(asked: str, text: str) -> bool:
     return (
         any(_tells_another(kind, asked, text) for kind in _KINDS[:-1])
         or _tells_another(_KINDS[-1], bare, text)
-        or _are_apart(lines_in(asked), lines_in(text))
-        or any(_are_apart(_among(one, asked), _among(one, text)) for one in (_BEINGS, _SUBTYPES))
+        or _are_apart(_among(_BEINGS, asked), _among(_BEINGS, text))
+        or is_of_another_line(asked, text)
     )
+
+
+def is_of_another_line(asked: str, text: str) -> bool:
+    """Whether a question is on one cell line or subtype, and a text on others only."""
+    apart = _are_apart(lines_in(asked), lines_in(text))
+    return apart or _are_apart(_among(_SUBTYPES, asked), _among(_SUBTYPES, text))
 
 
 def is_of_other_people(asked: str, text: str) -> bool:

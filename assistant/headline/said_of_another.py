@@ -7,7 +7,7 @@ import re
 
 from assistant.headline import report_words
 from assistant.headline.comparisons import compares
-from assistant.headline.rivals import is_of_a_rival, is_of_other_people
+from assistant.headline.rivals import is_of_a_rival, is_of_another_line, is_of_other_people
 from assistant.headline.verbatim import is_said_otherwise
 from assistant.headline.wording import NO, NOT_SO, YES
 from index.mirna import find_mirnas
@@ -24,7 +24,11 @@ _AUTHOR = r"(?P<{}>[A-Z][a-zé-ü]{{2,}})"
 _ASKED_OF = re.compile(  # "in the series by Roe", "did Roe et al. find", "in Roe's study"
     rf"\bby {_AUTHOR.format('by')}\b(?=\W*(?:$|[,?]|et al|and co))"
     rf"|\b{_AUTHOR.format('al')} (?:et al|and (?:colleagues|co-?workers))\b"
-    rf"|\b{_AUTHOR.format('own')}['’]s (?:study|series|trial|cohort|work|group|team|paper)\b"
+    rf"|\b{_AUTHOR.format('own')}['’]s (?:[\w-]+ )?(?:study|series|trial|cohort|work|group|team"
+    r"|lab|paper|data|results|findings)\b"
+    rf"|\b(?:[Dd]id|[Dd]oes|[Hh]as|[Hh]ave|[Hh]ad) {_AUTHOR.format('bare')}"
+    r" (?:(?:ever|also|really|actually|indeed) )?(?:find|found|report|show|see|saw|seen|describe"
+    r"|observe|note|demonstrate|conclude|claim|detect|confirm|publish|suggest|prove)(?:e?d|n)?\b"
 )
 _TOLD_OF = re.compile(rf"\b{_AUTHOR.format('al')} (?:et al\b|and (?:colleagues|co-?workers)\b)")
 
@@ -33,7 +37,7 @@ def is_of_other_authors(core: str, text: str) -> bool:
     """Whether a question is on what one author found, and a sentence on the work of others only."""
     asks = _ASKED_OF.search(core)
     told = {match["al"] for match in _TOLD_OF.finditer(text)}
-    wanted = (asks["by"] or asks["al"] or asks["own"]) if asks else ""
+    wanted = next(filter(None, asks.groups())) if asks else ""
     return bool(wanted and told) and wanted not in text
 
 
@@ -48,7 +52,9 @@ def is_said_of_another(core: str, asked: str, text: str, verdict: str) -> bool:
         return wants_a_trial(asked, text) or is_on_another(core, text)
     if verdict == NOT_SO:
         return is_of_a_rival(core, text)
-    return verdict == NO and not compares(asked) and _is_of_other_names(core, text)
+    if verdict != NO or compares(asked):
+        return False
+    return _is_of_other_names(core, text) or is_of_another_line(core, text)
 
 
 _GRADES = re.compile(  # "is X higher in women?" is denied by "X was higher in men"

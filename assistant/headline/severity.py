@@ -22,6 +22,11 @@ _RELIEF = re.compile(
     r"|superior|stronger|more effective)|worse|poorer|lower|weaker|inferior)\b",
     re.IGNORECASE,
 )
+_MORE_RELIEF = re.compile(
+    r"\b(?:(?P<more>better|greater|higher|superior|stronger|more effective)|worse|poorer|lower"
+    r"|weaker|inferior) (?P<ill>pain|symptom|itch|nausea) (?:relief|control)\b",
+    re.IGNORECASE,
+)
 _RELIEVED = re.compile(r"\b(?:relie[fv]|control|analges|alleviat)\w*", re.IGNORECASE)
 
 
@@ -30,10 +35,13 @@ def in_grades(asked: str, text: str) -> tuple[str, str]:
 
     Better relief of an ill is less of that, where a text tells how much of it there is.
     """
-    relief = _RELIEF.search(asked)
+    relief, told = _RELIEF.search(asked), _MORE_RELIEF.search(text)
     if relief and not _RELIEVED.search(text):
         grade = "lower" if relief["more"] else "higher"
         asked = f"{asked[: relief.start()]}{relief['ill']} {grade}{asked[relief.end() :]}"
+    elif told and not _RELIEVED.search(asked):
+        grade = "less" if told["more"] else "more"
+        text = f"{text[: told.start()]}{grade} {told['ill']}{text[told.end() :]}"
     put = _SEVERE.sub(_PLAIN, _GRADED.sub(_PLAIN, asked))
     if _PLAIN not in put:
         return asked, text
@@ -41,3 +49,20 @@ def in_grades(asked: str, text: str) -> tuple[str, str]:
 
 
 _PLAIN = "severe adverse events"
+
+
+_ASKS_HOW_BAD = re.compile(  # "is it tied to the severity of the disease?"
+    r"\b(?:predict|reflect|correlat|associat|relat|link|tied|track|indicat)\w*\b[^?,;]{0,40}?"
+    r"\bseverity\b",
+    re.IGNORECASE,
+)
+_TELLS_HOW_BAD = re.compile(
+    r"\b(?:sever|serious|grave|mild|moderate|intens|grade|scor|stag|extent|activit|disab|aggress"
+    r"|fulminan|critical|worse|worst|progress|outcome|prognos|mortal|death|burden|scale|index)",
+    re.IGNORECASE,
+)
+
+
+def is_silent_on_severity(asked: str, text: str) -> bool:
+    """Whether a question is what goes with how severe an ill is, and a text rates no ill."""
+    return bool(_ASKS_HOW_BAD.search(asked)) and not _TELLS_HOW_BAD.search(text)

@@ -9,6 +9,7 @@ import re
 
 from assistant.asked.frame_words import LEAD_IN
 from assistant.asked.quantity_words import NUMBERS
+from assistant.headline.stated import clauses
 from assistant.headline.things import SAID, coverage
 from assistant.polarity.effects import directions
 from index.terms import tokens
@@ -33,7 +34,10 @@ _FIGURE = re.compile(
     r"|\b(?:only |just )?(?P<percent>\d+(?:\.\d+)?) ?% of (?:the |these |those |all )?(?P<of>\w+)",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed)\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|no|without|fail\w*|neither|nor|un\w{4,}ed|absent|lack\w*|missing|spared)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _OPENS = rf"^{LEAD_IN}(?:is|are|was|were|do|does|did|have|has|had|will|would|can)\b"
 _BEYOND = 1e-6  # more than half is not half
 OF_LIMITED = 0.7  # share of the rest of a question by which a text tells the figure it asks for
@@ -146,3 +150,58 @@ def _value(match: re.Match[str]) -> float:
         return float(match["percent"]) / 100
     part = NUMBERS.get(match["part"].lower()) or int(match["part"])
     return part / max(int(match["whole"]), 1)
+
+
+_BEFORE = r"(?<!\bmore )(?<!\bless )(?<!\bmost )(?<!\bleast )"
+_OFTEN = r"(?:common|frequent|usual|prevalent|widespread|(?:the )?(?:rule|norm))\b(?! to\b| or\b|-)"
+_SELDOM = r"(?:rare|uncommon|infrequent|unusual|exceptional|(?:the|an) exception|a rarity)\b"
+_DEGREE = r"(?:(?:very|quite|rather|fairly|extremely|relatively|really|so|a|an|\w+ly) )*"
+_HOW_OFTEN = re.compile(
+    rf"\b(?:is|are|was|were|be|remains?) (?P<who>(?:(?!not\b)[\w'’-]+ ){{0,6}}?)(?P<not>not )?"
+    rf"{_DEGREE}{_BEFORE}(?:(?P<often>{_OFTEN})|{_SELDOM})"
+    r"|\b(?P<often2>commonly|frequently|usually)"
+    r"(?= (?:seen|found|met|observed|encountered|occurs?))"
+    r"|\b(?:rarely|seldom|infrequently|hardly ever|uncommonly)\b"
+    r"(?= (?:\w+ )?(?:seen|found|met|observed|encountered|reported|occurs?|occurred|happens?))",
+    re.IGNORECASE,
+)
+_NO_FREQUENCY = re.compile(
+    r"\b(?:than|as often|as common|how|if|when|which|whose)\b", re.IGNORECASE
+)
+
+
+_EITHER = re.compile(
+    rf"\b(?:(?P<often>{_OFTEN}|commonly|frequently|usually)|{_SELDOM}|rarely|seldom)", re.I
+)
+
+
+def is_of_both_ways(asked: str, text: str) -> bool:
+    """Whether a question is how common a thing is, and a text calls one so and another rare."""
+    if not _HOW_OFTEN.search(asked):
+        return False
+    return len({bool(word["often"]) for word in _EITHER.finditer(text)}) > 1
+
+
+def frequency_agreement(asked: str, text: str) -> int:
+    """+1 where a text calls as common, or as rare, what a question does; -1 where not so, else 0.
+
+    "Not rare" is common. It must be all that is asked about, in a clause that compares nothing.
+    """
+    wanted = _HOW_OFTEN.search(asked)
+    if wanted is None or _NO_FREQUENCY.search(asked) or not re.match(_OPENS, asked, re.I):
+        return 0
+    rest = f"{asked[: wanted.start()]} {wanted['who'] or ''} {asked[wanted.end() :]}"
+    told = set()
+    for start, end in clauses(text):
+        clause = text[start:end]
+        said = _HOW_OFTEN.search(clause)
+        if is_of_both_ways(asked, clause) or _NO_FREQUENCY.search(clause):
+            continue
+        if said and coverage(rest, clause) == 1.0:
+            told.add(_often(said))
+    return _often(wanted) * told.pop() if len(told) == 1 else 0
+
+
+def _often(said: re.Match[str]) -> int:
+    sign = 1 if said["often"] or said["often2"] else -1
+    return -sign if said["not"] else sign

@@ -17,7 +17,7 @@ from assistant.headline.beside import (
 )
 from assistant.headline.borne import borne_by
 from assistant.headline.comparisons import COMPARED, COPULA, LEADING_COMPARISON, is_swapped
-from assistant.headline.directed_at import as_therapies
+from assistant.headline.directed_at import as_therapies, with_relief_said
 from assistant.headline.own_phrase import (
     is_of_those_given,
     standing_alone,
@@ -55,6 +55,7 @@ def agreement_of(asked: str, text: str) -> int:
     Only where the sentence says nothing of these two are all other pairs looked at.
     """
     asked, text = as_therapies(_RARER.sub("lower", asked), text)
+    asked, text = with_relief_said(asked, text)
     asked = without_populations(without_rest(asked, text))
     asked, text = without_shared_attributes(asked, text)
     text = without_purpose(asked, without_other_course(asked, text))

@@ -45,7 +45,7 @@ _ROLES = frozenset(  # function words that tell who does what to whom
 _CONTRARY = re.compile(
     r"\b(?:fail\w*|unable|inability|cannot|lack\w*|absen\w+|hardly|barely|scarcely|instead|rather"
     r"|loss|less|fewer|evidence|untrue|false|wrong\w*|claim\w*|hypothes\w+|myth|unlike|except"
-    r"|would|expected|supposed\w*|alleged\w*|too|rare\w*|seldom|stop\w*|ceas\w*|theory|question\w*"
+    r"|would|should|future|expected|supposed\w*|alleged\w*|too|rare\w*|seldom|stop\w*|ceas\w*|theory|question\w*"
     r"|test\w*|hop(?:e[sd]?|ing)|errs?|retract\w*|scarce|doubt\w*|unlikely|nobody|nothing|none"
     r"|refut\w*|disprov\w*|contrary|far|antagonis\w*|inhibitors?|blockers?|yet)\b|n['’]t\b",
     re.IGNORECASE,

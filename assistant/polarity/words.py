@@ -217,6 +217,8 @@ NOT_CUES = re.compile(
     r"|or (?:less|more|fewer)(?= for\b|[,.;)])"
     r"|(?:high|low|intermediate)[- ](?:density|molecular|resolution|definition|fidelity)"
     r"|low[- ]grade|high[- ]quality|good candidates?|nonetheless|nevertheless|maintenance therapy"
+    r"|(?:preferred|favou?red) (?=(?:[a-z]+ )?(?:option|choice|switch|alternative|treatment|therap"
+    r"|drug|agent|approach|method|regimen|route|strateg)\w*)"
     r"|in support of|life support|rich source|reduction[- ]oxidation"
     r"|knock-?out mic?e|(?:(?<=\bin )|(?<=\bof )|(?<=\bthe )|(?<=\bfrom ))knock-?out"
     r" (?:cells?|animals?|rats?|embryos?)"
