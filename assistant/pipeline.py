@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import refuse
-from assistant.answers import audited, by_document, captions, summary, table_columns
+from assistant.answers import audited, by_document, captions, profile, summary, table_columns
 from assistant.answers.entries import listed, naming_all, only_cited
 from assistant.answers.on_record import OnRecord
 from assistant.answers.several import wants_several
@@ -19,8 +19,10 @@ from assistant.asked.frames import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.premises import presumed_by_amount
+from assistant.asked.studies_beside import without_studies
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
 from assistant.asked.told_last import DOUBTED
+from assistant.asked.unknown_partner import without_unknown_partner
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
@@ -28,6 +30,7 @@ from assistant.headline.wording import NO, NOT_SO
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.follow_ups import in_brackets
 from assistant.lists.mirnas import documents_read
+from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import asks_for_statements, statements_of
 from assistant.question import CONTEXT, Kind, Question, understand
 from assistant.records import Answer, Finding
@@ -55,6 +58,11 @@ def by_the_records(question: Question) -> bool:
     if question.kind in BY_THE_RECORDS or question.wants_studies:
         return True
     return wants_mirna_list(question) or asks_for_statements(question)
+
+
+def is_listed(question: Question) -> bool:
+    """Whether everything of a kind, or all that is told of a name, is asked for."""
+    return bool(wants_mirna_list(question) or sort_asked(question) or profile.is_asked(question))
 
 
 BEST, MOST_OF_BEST = 8, 6  # sentences of which so many are from the paper that is meant
@@ -118,6 +126,10 @@ class Pipeline:
 
     def _read(self, text: str) -> tuple[Question, bool]:
         """What is asked, and whether it is asked by the way whose finding that is."""
+        if (alone := without_studies(text)) and is_listed(
+            asked := understand(alone, self.vocabulary)
+        ):
+            return asked, True
         main = without_credit(text)
         question = understand(main or text, self.vocabulary)
         if main and (question.is_yes_no or question.kind in {Kind.REFERENCE, Kind.METADATA}):
@@ -150,7 +162,20 @@ class Pipeline:
         whole = self._searched(step)
         if whole.draft is None or whole.draft.decision in {None, refuse.ADVICE_WANTED}:
             return whole
-        return next(self._read_alone(step), None) or next(self._denied(step), whole)
+        for read in (self._read_alone, self._without_partner, self._denied):
+            if answered := next(read(step), None):
+                return answered
+        return whole
+
+    def _without_partner(self, step: Step) -> Iterator[Step]:
+        """The step of a comparison with what the sources do not have, read of the other alone."""
+        if known := without_unknown_partner(step.question):
+            text, missing = known
+            read = self._searched(self.understand(replace(step.asked, text=text, standalone=text)))
+            if not (read.draft and read.draft.decision):
+                notice = f"The indexed sources do not mention {missing}."
+                asked = replace(read.asked, text=step.asked.text)
+                yield replace(read, asked=asked, notice=notice)
 
     def _denied(self, step: Step) -> Iterator[Step]:
         """The step of a question how far something goes that goes the other way."""

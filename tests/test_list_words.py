@@ -8,6 +8,7 @@ from assistant.asked import record_cues
 from assistant.asked.frames import without_credit
 from assistant.asked.list_words import take_end, take_titled
 from assistant.asked.record_query import record_query, slips_mended
+from assistant.asked.studies_beside import without_studies
 from tests.test_lookup import NAMES, SHELF, found, numbers
 
 
@@ -112,6 +113,31 @@ def test_a_title_asked_for_is_no_word_of_it() -> None:
 def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> None:
     """What is asked is answered by itself where its authors are asked for only by the way."""
     assert without_credit(question) == main
+
+
+@pytest.mark.parametrize(
+    ("question", "main"),
+    [
+        (
+            "Which miRNAs reach the lung, and which study is behind each?",
+            "Which miRNAs reach the lung?",
+        ),
+        ("miRNAs that slow growth + source papers", "miRNAs that slow growth?"),
+        (
+            "Which genes does miR-9 hit? Please add the reference for each.",
+            "Which genes does miR-9 hit?",
+        ),
+        ("everything on miR-9, with all the papers", "everything on miR-9?"),
+        ("In which fluids was miR-9 seen? fluid + paper", "In which fluids was miR-9 seen?"),
+        ("Sum up the roles of miR-9; list with refs.", "Sum up the roles of miR-9?"),
+        ("Which papers are on miR-9, and in which journals?", None),
+        ("Which miRNAs are named in the papers?", None),
+        ("What is known about miR-9 in these studies?", None),
+    ],
+)
+def test_studies_asked_for_beside_a_list_are_set_aside(question: str, main: str | None) -> None:
+    """What is listed is asked for by itself where its studies are wanted beside it."""
+    assert without_studies(question) == main
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from assistant.lists.asked import asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.items import ITEM
+from assistant.lists.left_out import LEFT_OUT_BESIDE
 from assistant.lists.likened import clause_of
 from assistant.lists.mirnas import MOST_FURTHER
 from assistant.lists.of_years import is_of
@@ -26,6 +27,7 @@ from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
+from assistant.lists.text import condition_text
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.lists.words import DISCOUNTED
 from assistant.polarity.effects import directions, level_of, sign_on
@@ -53,6 +55,9 @@ def other_items(
     """
     condition = condition_of(question, opened)
     parts = _kept(condition.parts, sort)
+    if sort.noun == "drug":
+        said = condition_text(question, opened)[0]
+        parts = tuple(part for part in parts if not _says_which_drugs(part, said))
     unused = tuple(part for part in parts if part.terms[0].kind != "use")
     for some in dict.fromkeys((parts, unused)):
         found = _found(question, sort, replace(condition, parts=some), opened, documents)
@@ -145,6 +150,17 @@ def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     )
 
 
+_OF_DRUGS = re.compile(  # "cytotoxic, endocrine and antibody | drugs"
+    r"(?:, [\w-]+){0,3},? (?:and|or) [\w-]+ (?:drugs?|agents?|medicines?|medications?)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_which_drugs(part: Part, text: str) -> bool:
+    """Whether a part is but one of several classes of the drugs that are listed."""
+    return all(term.kind == "use" and _OF_DRUGS.match(text, term.end) for term in part.terms)
+
+
 _LISTED = {"fluid": ("body fluid",)}  # what is listed is named by its kinds: milk, sweat
 _AROUND = frozenset({"tme", "microenviron"})  # where the cells around a tumour are
 
@@ -159,7 +175,8 @@ def _found(
     """The items of a kind as they come, each with its sentences, the one that fits best first."""
     weights = weigh(question, opened)
     best: dict[str, list[tuple[float, str, Told]]] = {}
-    asking = _NOT_OTHERWISE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
+    asking = LEFT_OUT_BESIDE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
+    asking = _NOT_OTHERWISE.sub("", asking)
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
