@@ -26,7 +26,7 @@ from assistant.asked.unknown_partner import without_unknown_partner
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
-from assistant.headline.wording import NO, NOT_SO
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.follow_ups import in_brackets
 from assistant.lists.mirnas import documents_read
@@ -42,6 +42,7 @@ from assistant.search.of_a_kind import exchanged_for_its_like
 from assistant.search.subjects import is_often
 from assistant.step import Asked, Step
 from assistant.sufficiency import Sufficiency
+from index.mirna import find_mirnas
 from index.opened import OpenIndex
 
 if TYPE_CHECKING:
@@ -130,7 +131,9 @@ class Pipeline:
             asked := understand(alone, self.vocabulary)
         ):
             return asked, True
-        main = without_credit(text)
+        own = CONTEXT.sub("", text)  # what a follow-up took over stands behind its words
+        main = without_credit(own)
+        main = main and f"{main}{text[len(own) :]}"
         question = understand(main or text, self.vocabulary)
         if main and (question.is_yes_no or question.kind in {Kind.REFERENCE, Kind.METADATA}):
             return understand(text, self.vocabulary), False
@@ -299,6 +302,22 @@ class Pipeline:
         return self.records.credited(step.question, draft, evidence, documents)
 
     def _verbatim(self, step: Step) -> Draft:
+        """The sentences that answer; by its own words alone where only they decide a follow-up."""
+        draft = self._composed(step)
+        undecided = draft.headline in {None, UNKNOWN} and step.question.is_yes_no
+        return (self._decided_alone(step) if undecided else None) or draft
+
+    def _decided_alone(self, step: Step) -> Draft | None:
+        """The draft of a follow-up on a miRNA without what it took over, if that decides it."""
+        own = CONTEXT.sub("", step.question.core)
+        if own == step.question.core or not find_mirnas(own):
+            return None
+        read = self.understand(replace(step.asked, text=own, standalone=own))
+        read = read if read.draft else self._searched(read)
+        draft = read.draft or self._composed(read)
+        return draft if draft.headline in {YES, NO, NOT_SO} else None
+
+    def _composed(self, step: Step) -> Draft:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 

@@ -105,6 +105,7 @@ def test_a_title_asked_for_is_no_word_of_it() -> None:
         ("Where was the work on miR-9 published, and by whom?", None),
         ("Which patients were treated, and by whom were they seen?", None),
         ("Which study found that?", None),
+        ("What does miR-9 do, and whose finding is that?", "What does miR-9 do?"),
         ("How is miR-9 carried, and who takes it up?", None),
         ("What is miR-9 made by, and what is the source?", None),
         ("When does miR-9 rise, and in which group?", None),
@@ -162,6 +163,21 @@ def test_studies_follow_what_is_told(assistant: Assistant) -> None:
     answer = assistant.ask("How does miR-939 act on VE-cadherin, and who reported this?")
     assert "VE-cadherin" in answer.statements[0].text
     assert 38 in numbers(answer)
+
+
+def test_a_list_has_its_studies_in_its_own_citations(assistant: Assistant) -> None:
+    """A list asked for with its studies is the whole list, and no entries stand behind it."""
+    answer = assistant.ask("Which exosomal miRNAs confer cisplatin resistance? List with refs.")
+    assert all(one.group for one in answer.statements)
+    assert all(one.references for one in answer.citations[:2])
+
+
+def test_a_follow_up_is_decided_by_its_own_words(assistant: Assistant) -> None:
+    """What a follow-up takes over leaves its yes or no where its own words alone give it."""
+    chat = assistant.chat()
+    chat.ask("Which pathways does miR-1910-3p activate?")
+    answer = chat.ask("Can it be paired with a routine blood test to sharpen diagnosis?")
+    assert (answer.headline or "").startswith("Yes")
 
 
 def test_as_many_claims_as_studies_are_wanted(assistant: Assistant) -> None:
