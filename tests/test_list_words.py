@@ -131,6 +131,8 @@ def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> N
         ("everything on miR-9, with all the papers", "everything on miR-9?"),
         ("In which fluids was miR-9 seen? fluid + paper", "In which fluids was miR-9 seen?"),
         ("Sum up the roles of miR-9; list with refs.", "Sum up the roles of miR-9?"),
+        ("What is known of miR-9, refs included?", "What is known of miR-9?"),
+        ("Cancer Cell, 2021: what did they cite?", None),
         ("Which papers are on miR-9, and in which journals?", None),
         ("Which miRNAs are named in the papers?", None),
         ("What is known about miR-9 in these studies?", None),

@@ -42,7 +42,7 @@ _OPEN = frozenset(
     "quickly learn understand interested provide record there whatever noted stated according "
     "concerning regarding on up written read covering including gather gathered collect collected "
     "assemble pull together plain plainly one after another other turn skip entries entry well "
-    "held hold responsible blamed credited".split()
+    "altogether held hold responsible blamed credited".split()
 )
 # Of what kinds things are told: all that is told of a name, where several of them are asked for.
 _FACETS = frozenset(

@@ -26,12 +26,12 @@ _BEHIND = (
     rf"|(?:(?:that|which) )?(?:it|they|{_EACH}) (?:rests?|relies|rely|(?:is|are) (?:based|told)"
     r"|comes?|stands?|stems?)(?: (?:up)?(?:on|from|in|by))?"
     rf"|(?:it|they) (?:is|are) (?:from|in)|(?:that|which) (?:show|found|report)\w*(?: {_EACH})?"
-    r"|as well|too|also|please|each|listed|given|cited|named|added))*"
+    r"|as well|too|also|please|each|listed|given|cited|named|added|included|attached))*"
 )
 _GIVE = (
     r"(?:(?:please|kindly|and|also|then|so|plus|along|together|if possible|but),? )*"
     r"(?:(?:add|give|state|name|include|cite|show|tell me|quote|mention|put|provide|list(?:ed)?"
-    r"|(?:whole|full|complete) list|(?:i|we) (?:want|need)(?: also)?) )?"
+    r"|(?:whole|full|complete) list|(?:i|we)(?:['’]d| would)? (?:want|need|like)(?: also)?) )?"
     r"(?:(?:me|also|with|together with|along with|incl(?:uding|\.)?) )*"
 )
 _WHO = (
@@ -50,12 +50,14 @@ _ASKED_BESIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _JOINED = re.compile(  # a mark alone joins no "papers" to what stands before it
-    r"\b(?:with|plus|and|add|give|state|name|include|cite|incl(?:uding)?|list|each)\b",
+    r"\b(?:with|plus|and|add|give|state|name|include|cite|incl(?:uding)?|list|each)\b"
+    r"|\b(?:included|attached|added|too|as well)\W*$",
     re.IGNORECASE,
 )
 _HANGS = re.compile(  # "miRNAs in the | papers" is no list with its papers
     r"(?:\b(?:which|what|whose|how many|the|an?|all|of|in|by|from|on|about|these|those|this|any|is"
-    r"|are|was|were|no|some|two|three|other|for|to|with|their|its)|[-/])$",
+    r"|are|was|were|no|some|two|three|other|for|to|with|their|its"
+    r"|they|we|you|it|authors|review)|[-/])$",
     re.IGNORECASE,
 )
 
@@ -71,7 +73,8 @@ def without_studies(text: str) -> str | None:
     apart = bool(re.search(r"[,;:.?!(–—+&-]", mark))
     if _HANGS.search(head) or record_cues.RECORD_NOUN.search(head.lower()):
         return None
-    if behind["given"] and not _JOINED.search(behind["order"]) and not re.search(r"[+&]", mark):
+    joined = any(_JOINED.search(behind[one] or "") for one in ("order", "given"))
+    if behind["given"] and not (joined or re.search(r"[+&]", mark)):
         return None
     if behind["asked"] and not apart and not re.match(r"and\b", behind["asked"], re.IGNORECASE):
         return None  # "what we know of who showed it"
