@@ -132,6 +132,10 @@ def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> N
         ("In which fluids was miR-9 seen? fluid + paper", "In which fluids was miR-9 seen?"),
         ("Sum up the roles of miR-9; list with refs.", "Sum up the roles of miR-9?"),
         ("What is known of miR-9, refs included?", "What is known of miR-9?"),
+        (
+            "miR-9 - which genes are tied to it and in which studies",
+            "miR-9 - which genes are tied to it?",
+        ),
         ("Cancer Cell, 2021: what did they cite?", None),
         ("Which papers are on miR-9, and in which journals?", None),
         ("Which miRNAs are named in the papers?", None),

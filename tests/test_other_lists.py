@@ -179,6 +179,19 @@ def test_what_belongs_to_another_mirna_is_left_out() -> None:
     assert listed("Which genes are inhibited by miR-1?", kept) == {"KRAS", "MYC"}
 
 
+def test_what_other_cells_send_is_left_out_where_all_is_of_tumours() -> None:
+    """In a paper on a cancer, genes that stem cells' miRNAs hit are none of what tumours send."""
+    told = (
+        "MiR-1 of tumour exosomes silenced PTEN. Exosomal miR-2 silenced SOCS3. MSC exosomal"
+        " miR-3 silenced VEGF in the tumour."
+    )
+    kept = KeptIndex(parsed(f"MiRNAs in breast cancer\n\nResults\n\n{told}\n"))
+    assert listed("Which genes do miRNAs in cancer cell exosomes silence?", kept) == {
+        "PTEN",
+        "SOCS3",
+    }
+
+
 def test_one_item_is_no_list() -> None:
     """Where only one thing is found the sentence answers, not a list."""
     kept = KeptIndex(
@@ -241,6 +254,12 @@ def test_an_organ_is_told_of_ahead_of_its_mirna() -> None:
     )
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
     assert listed("To which organs do miRNAs help tumours spread?", kept) == {"lung", "liver"}
+
+
+def test_cells_that_are_communicated_with_are_enumerated(assistant: Assistant) -> None:
+    """The sentence that names the most kinds of cells tells with which others exchange vesicles."""
+    answer = assistant.ask("Which kinds of cells do tumour exosomes talk to?")
+    assert "vascular cells, and immune cells" in answer.statements[0].text
 
 
 def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None:

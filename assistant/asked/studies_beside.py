@@ -51,16 +51,18 @@ _ASKED_BESIDE = re.compile(
 )
 _JOINED = re.compile(  # a mark alone joins no "papers" to what stands before it
     r"\b(?:with|plus|and|add|give|state|name|include|cite|incl(?:uding)?|list|each)\b"
-    r"|\b(?:included|attached|added|too|as well)\W*$",
+    r"|\b(?:included|attached|added|too|as well)\W*$|\b(?:i|we)\b[^.]{0,10}\b(?:need|want|like)\b",
     re.IGNORECASE,
 )
 _HANGS = re.compile(  # "miRNAs in the | papers" is no list with its papers
     r"(?:\b(?:which|what|whose|how many|the|an?|all|of|in|by|from|on|about|these|those|this|any|is"
-    r"|are|was|were|no|some|two|three|other|for|to|with|their|its"
-    r"|they|we|you|it|authors|review)|[-/])$",
+    r"|are|was|were|no|some|two|three|other|for|to|with|their|its)|[-/])$",
     re.IGNORECASE,
 )
 
+_LISTING = re.compile(r"\b(?:list|name|tabulate|all|every|each|everything)\b", re.IGNORECASE)
+_CITE = re.compile(r"cites?\b", re.IGNORECASE)
+_WHO_CITE = re.compile(r"\b(?:they|we|you|it|authors|reviewers|review|paper)$", re.IGNORECASE)
 _NAMED_AGAIN = re.compile(r"(?<=\?)\s+[\w-]+$")  # "in which fluids? fluid + paper"
 
 
@@ -71,10 +73,14 @@ def without_studies(text: str) -> str | None:
         return None
     head, mark = behind["head"].rstrip(" ,;:(–—-+&"), behind["mark"].strip()
     apart = bool(re.search(r"[,;:.?!(–—+&-]", mark))
-    if _HANGS.search(head) or record_cues.RECORD_NOUN.search(head.lower()):
+    if _CITE.match(text.strip(), behind.end("mark")) and _WHO_CITE.search(head):
+        return None
+    hangs = not re.search(r"[?.!;:]", mark) and _HANGS.search(head)
+    if hangs or record_cues.RECORD_NOUN.search(head.lower()):
         return None
     joined = any(_JOINED.search(behind[one] or "") for one in ("order", "given"))
-    if behind["given"] and not (joined or re.search(r"[+&]", mark)):
+    joined = joined or bool(re.search(r"[+&]", mark) or (apart and _LISTING.search(head)))
+    if behind["given"] and not joined:
         return None
     if behind["asked"] and not apart and not re.match(r"and\b", behind["asked"], re.IGNORECASE):
         return None  # "what we know of who showed it"

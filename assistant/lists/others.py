@@ -4,6 +4,7 @@ Each kind of thing has a finder of its own; the sentences that count are those t
 question's condition and name its miRNA, where it gives one.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -255,6 +256,10 @@ def eligible(
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
+        unsaid = [part for part in condition.parts if part not in parts]
+        others = functools.partial(
+            _is_told_of_others, parts, [part for part in unsaid if part.role is Role.SOURCE], said
+        )
         document, years = opened.document(key), condition.years
         there = read(document)
         for told, after in zip(there, [*there[1:], None], strict=True):
@@ -267,12 +272,21 @@ def eligible(
                 continue
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
                 continue
-            if any(_of_others(part, told, said) for part in parts):
+            if others(told):
                 continue
             if years and not is_of(years, document, told):
                 continue
             if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions
+
+
+def _is_told_of_others(
+    parts: Sequence[Part], senders: Sequence[Part], said: str, told: Told
+) -> bool:
+    """Whether a sentence is of other cases than those asked for, or of what other cells send."""
+    return any(_of_others(part, told, said) for part in parts) or any(
+        sent_by_others(part, told) for part in senders
+    )
 
 
 def _on_mirnas(told: Told) -> bool:
