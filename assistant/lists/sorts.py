@@ -305,6 +305,8 @@ def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Matc
 
 
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
+    if sort.find is lines and rows_alone(text) and _RECEIVING.search(text, asked.end()):
+        sort = replace(sort, role=Role.RECIPIENT)
     if sort.find is lines and _OF_CANCER.search(text):
         return replace(sort, find=functools.partial(lines, of_cancer=True))
     if sort.find is genes and _RELIED_ON.search(text):
