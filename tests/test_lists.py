@@ -99,6 +99,7 @@ def test_what_a_mirna_is_set_against_does_the_contrary(cue: str) -> None:
         "List the miRNAs whose release is triggered by giving a drug, chemo or immunotherapy.",
         "Which miRNAs are put out by cells because a drug was given?",
         "Which miRNAs do cells release after treatment with cisplatin?",
+        "Which miRNAs change after chemotherapy?",
     ],
 )
 def test_what_a_treatment_brings_about_is_told_from_what_withstands_it(text: str) -> None:

@@ -12,7 +12,8 @@ from index.spans import Span
 
 _BROUGHT = (
     r"(?:trigger|induc|provok|elicit|evok|stimulat|releas|secret|caus|set free|put out|given off"
-    r"|brought (?:about|on)|pour|rais|boost|increas|enhanc|promot)"
+    r"|brought (?:about|on)|pour|rais|boost|increas|enhanc|promot"
+    r"|chang|alter|go(?:es)? (?:up|down)|ris|climb|(?:up|down)-?regulat)"
 )
 _GIVING = (
     r"(?:(?:giving|given|the|an?|any|some|such|use|of|treatment|treating|treated|with|exposure|exposing"
