@@ -89,25 +89,33 @@ _PUT_OUT = (
     r"(?:express\w*|releas\w*|secret\w*|shed\w*|levels?|production|amounts?|enrichment|export\w*"
     r"|abundance|upregulation)"
 )
+_MOVED = (
+    r"(?:induc|trigger|elicit|provok|stimulat|rais|increas|elevat|enhanc|lower|reduc|decreas|chang"
+    r"|alter|(?:up|down)-?regulat|r[io]se|f[ae]ll|higher)\w*"
+)
 _PROMOTED = re.compile(
-    rf"(?: (?:treatment|therapy|exposure|administration))? (?:[a-z]+ly )?{_BROUGHT}\w*"
-    rf" (?:the )?(?:[\w-]+ )?{_PUT_OUT}\b",
+    rf"(?: (?:treatment|therapy|exposure|administration))? (?:[a-z]+ly )?(?:{_BROUGHT}\w*|{_MOVED})"
+    rf" (?:the )?(?:[\w-]+ )?(?:{_PUT_OUT}\b|(?:exosomal )?(?:hsa-)?(?:mi(?:cro)?r|let)(?:na)?-\d)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"\b(?:{_PUT_OUT}|induced|triggered|elicited|provoked|stimulated|raised|increased)"
+    rf"\b(?:{_PUT_OUT}|{_MOVED})"
     r" (?:by|after|upon|on|under|following|in response to) (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
-
-
+_ONCE = re.compile(  # "after irradiation, miR-1 was raised"
+    r"\b(?:after|upon|following|under|once|during) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+)
+_ANY_MOVED = re.compile(rf"\b{_MOVED}", re.IGNORECASE)
 _SAYS_WHICH = re.compile(r"[- ](?:resist|sensitiv|refractory|naive|na.ve|untreated)", re.IGNORECASE)
 
 
 def causes(span: Span, text: str) -> bool:
     """Whether a sentence says that what stands at a place brings about what it tells of."""
+    before = text[: span[0]]
     return bool(
         _MADE.match(text, span[1])
         or _PROMOTED.match(text, span[1])
-        or (_AFTER.search(text[: span[0]]) and not _SAYS_WHICH.match(text, span[1]))
+        or (_AFTER.search(before) and not _SAYS_WHICH.match(text, span[1]))
+        or (_ONCE.search(before) and _ANY_MOVED.search(text))
     )
