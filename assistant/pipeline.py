@@ -14,6 +14,7 @@ from assistant.answers.entries import listed, naming_all, only_cited
 from assistant.answers.on_record import OnRecord
 from assistant.answers.several import wants_several
 from assistant.answers.sides import sides
+from assistant.answers.unknown_partner import without_unknown_partner
 from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.frames import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
@@ -22,7 +23,6 @@ from assistant.asked.premises import presumed_by_amount
 from assistant.asked.studies_beside import without_studies
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
 from assistant.asked.told_last import DOUBTED
-from assistant.asked.unknown_partner import without_unknown_partner
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
