@@ -104,7 +104,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(  # "after irradiation, miR-1 was raised"
-    r"\b(?:after|upon|following|under|once|during) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+    r"\b(?:after|upon|following|under|once) (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
 _ANY_MOVED = re.compile(rf"\b{_MOVED}", re.IGNORECASE)
 _SAYS_WHICH = re.compile(r"[- ](?:resist|sensitiv|refractory|naive|na.ve|untreated)", re.IGNORECASE)
