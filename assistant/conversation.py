@@ -101,7 +101,7 @@ _POINTS_BACK = re.compile(  # a "that" before a name or a clause of its own poin
 )
 _ABOUT_STUDY = re.compile(
     r"\bwho\b(?! (?:\w+ly )?(?:provid|suppl|donat|gave|made|sold|sells|manufactur|produc|generat|rais|sent)\w*)"
-    r"|\b(?:stud(?:y|ies)|papers?|articles?|references?|sources?|doi|citations?|journal"
+    r"|\b(?:stud(?:y|ies)|papers?|articles?|references?|(?<!same )sources?|doi|citations?|journal"
     r"|authors?|published|(?<!this )(?<!the )(?<!your )reviews?)\b"
     r"|\b(?:which|what|whose) (?:\w+ )?(?:researchers?|scientists?|investigators?|people|persons?|labs?"
     r"|laborator(?:y|ies))\b(?! (?:up|together|of)\b)"
@@ -323,9 +323,16 @@ def _is_aside(turn: Turn) -> bool:
     return of_a_study or turn.answer.refusal is Refusal.NOT_A_QUESTION
 
 
+_AS_BEFORE = re.compile(  # "miR-9 from the same source": as was asked before
+    r"\s+(?:from|of|by|in|out of|with) (?:the|that) (?:very )?same (?:sources?|senders?|cells?|origins?"
+    r"|tissues?|fluids?|samples?|donors?)(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
 def _swapped(rest: str, last: Turn) -> str | None:
     """The last question with its miRNA or setting exchanged for the one named now."""
-    rest = _named(rest, last)
+    rest = _AS_BEFORE.sub("", _named(rest, last))
     new, old = find_mirnas(rest), find_mirnas(last.standalone)
     words = [word for word in re.findall(r"[\w-]+", rest.lower()) if word not in STOPWORDS]
     if new and old and len(words) <= 3:

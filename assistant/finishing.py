@@ -58,7 +58,7 @@ class Finishing:
             headline=headline,
             confidence=confidence(step.question, step.found, draft),
             writer=draft.writer,
-            notice=self._notice(draft.notice or _of_a_family(step.question)),
+            notice=self._notice(draft.notice or step.notice or _of_a_family(step.question)),
             corpus=self.opened.fingerprint,
         )
 

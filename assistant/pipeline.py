@@ -9,26 +9,29 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import refuse
-from assistant.answers import audited, by_document, captions, summary, table_columns
+from assistant.answers import audited, by_document, captions, profile, summary, table_columns
 from assistant.answers.entries import listed, naming_all, only_cited, shown
 from assistant.answers.front_matter import registered
 from assistant.answers.on_record import OnRecord
 from assistant.answers.several import wants_several
 from assistant.answers.sides import sides
+from assistant.answers.unknown_partner import without_unknown_partner
 from assistant.answers.whole import to_check, told_of_the_whole
 from assistant.asked.frames import without_credit
 from assistant.asked.named_paper import MOST_TITLES, paper_named
 from assistant.asked.naming import Vocabulary
 from assistant.asked.premises import presumed_by_amount
+from assistant.asked.studies_beside import without_studies
 from assistant.asked.told_beside import asked_alone, narrows, part_asked, untold_beside
 from assistant.asked.told_last import DOUBTED
 from assistant.compose import Scope, compose
 from assistant.draft import Chosen, Draft
 from assistant.finishing import Finishing
-from assistant.headline.wording import NO, NOT_SO
+from assistant.headline.wording import NO, NOT_SO, UNKNOWN, YES
 from assistant.lists.asked import wants_mirna_list
 from assistant.lists.follow_ups import in_brackets
 from assistant.lists.mirnas import documents_read
+from assistant.lists.sorts import sort_asked
 from assistant.lists.statements import asks_for_statements, statements_of
 from assistant.question import CONTEXT, Kind, Question, understand
 from assistant.records import Answer, Finding
@@ -40,6 +43,7 @@ from assistant.search.of_a_kind import exchanged_for_its_like
 from assistant.search.subjects import addresses_in, is_often
 from assistant.step import Asked, Step
 from assistant.sufficiency import Sufficiency
+from index.mirna import find_mirnas
 from index.opened import OpenIndex
 
 if TYPE_CHECKING:
@@ -56,6 +60,11 @@ def by_the_records(question: Question) -> bool:
     if question.kind in BY_THE_RECORDS or question.wants_studies:
         return True
     return wants_mirna_list(question) or asks_for_statements(question)
+
+
+def is_listed(question: Question) -> bool:
+    """Whether everything of a kind, or all that is told of a name, is asked for."""
+    return bool(wants_mirna_list(question) or sort_asked(question) or profile.is_asked(question))
 
 
 NAMED_AGAIN = 3  # sentences of a paper with a word that may say which study is meant
@@ -120,7 +129,13 @@ class Pipeline:
 
     def _read(self, text: str) -> tuple[Question, bool]:
         """What is asked, and whether it is asked by the way whose finding that is."""
-        main = without_credit(text)
+        if (alone := without_studies(text)) and is_listed(
+            asked := understand(alone, self.vocabulary)
+        ):
+            return asked, True
+        own = CONTEXT.sub("", text)  # what a follow-up took over stands behind its words
+        main = without_credit(own)
+        main = main and f"{main}{text[len(own) :]}"
         question = understand(main or text, self.vocabulary)
         if main and (question.is_yes_no or question.kind in {Kind.REFERENCE, Kind.METADATA}):
             return understand(text, self.vocabulary), False
@@ -156,7 +171,20 @@ class Pipeline:
         whole = self._searched(step)
         if whole.draft is None or whole.draft.decision in {None, refuse.ADVICE_WANTED}:
             return whole
-        return next(self._read_alone(step), None) or next(self._denied(step), whole)
+        for read in (self._read_alone, self._without_partner, self._denied):
+            if answered := next(read(step), None):
+                return answered
+        return whole
+
+    def _without_partner(self, step: Step) -> Iterator[Step]:
+        """The step of a comparison with what the sources do not have, read of the other alone."""
+        if known := without_unknown_partner(step.question):
+            text, missing = known
+            read = self._searched(self.understand(replace(step.asked, text=text, standalone=text)))
+            if not (read.draft and read.draft.decision):
+                notice = f"The indexed sources do not mention {missing}."
+                asked = replace(read.asked, text=step.asked.text)
+                yield replace(read, asked=asked, notice=notice)
 
     def _denied(self, step: Step) -> Iterator[Step]:
         """The step of a question how far something goes that goes the other way."""
@@ -285,6 +313,22 @@ class Pipeline:
         return self.records.credited(step.question, draft, evidence, documents)
 
     def _verbatim(self, step: Step) -> Draft:
+        """The sentences that answer; by its own words alone where only they decide a follow-up."""
+        draft = self._composed(step)
+        undecided = draft.headline in {None, UNKNOWN} and step.question.is_yes_no
+        return (self._decided_alone(step) if undecided else None) or draft
+
+    def _decided_alone(self, step: Step) -> Draft | None:
+        """The draft of a follow-up on a miRNA without what it took over, if that decides it."""
+        own = CONTEXT.sub("", step.question.core)
+        if own == step.question.core or not find_mirnas(own):
+            return None
+        read = self.understand(replace(step.asked, text=own, standalone=own))
+        read = read if read.draft else self._searched(read)
+        draft = read.draft or self._composed(read)
+        return draft if draft.headline in {YES, NO, NOT_SO} else None
+
+    def _composed(self, step: Step) -> Draft:
         def search(question: Question) -> Found:
             return self.find(question, step.asked.documents)
 

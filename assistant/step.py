@@ -32,3 +32,4 @@ class Step:
     found: Found = NOTHING
     draft: Draft | None = None
     credited: bool = False  # whether it wants to know as well whose findings its answer tells
+    notice: str | None = None  # told to the reader: what of it was left unanswered

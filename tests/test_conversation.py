@@ -29,6 +29,22 @@ def test_bare_number_is_a_mirna_after_mirnas() -> None:
     assert "miR-342-3p" in standalone("What about 342-3p?", TURNS)
 
 
+def test_what_is_as_before_is_not_said_again() -> None:
+    """Another miRNA "from the same source" is asked of in the words of the last question."""
+    asked = "How does miR-21 from stem cells act on tumours?"
+    made = standalone("and what about 9-5p from the same source?", (Turn(asked, answered(asked)),))
+    assert made == "How does miR-9-5p from stem cells act on tumours?"
+
+
+def test_the_study_of_a_name_need_not_have_it_in_its_title() -> None:
+    """The one name told of is that of the statement, where no title has it."""
+    answer = resting_on()
+    asked = "What does miR-9 do?"
+    turn = Turn(asked, replace(answer, standalone=asked))
+    text = "Who are the authors of the paper on the latter?"
+    assert standalone(text, (turn,)).startswith(f"{text} (DOI 10.1000/1")
+
+
 def test_bare_question_is_about_the_last_subject() -> None:
     """A question that does not say of what it asks is about what was asked before."""
     assert "miR-9" in standalone("How sensitive?", TURNS)
@@ -335,6 +351,7 @@ def test_the_statement_that_rests_on_a_study_is_meant() -> None:
         ("The paper for the second one?", 2),
         ("Give me the reference of the first", 1),
         ("and the citation for miR-21?", 2),
+        ("What year is the study on the latter from?", 2),
     ],
 )
 def test_the_study_of_one_of_two_names_is_meant(text: str, number: int) -> None:

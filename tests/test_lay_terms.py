@@ -34,6 +34,12 @@ def test_the_size_of_vesicles_is_looked_for_as_their_diameter() -> None:
     assert "diameter" not in in_their_words("What is the size of an exosome?", SOURCES)
 
 
+def test_how_much_there_is_is_a_level() -> None:
+    """What sets how much there is of a thing sets its level; a figure asked for stays asked for."""
+    assert without_idioms("what sets how much PTEN there is?", SOURCES).endswith("level of PTEN?")
+    assert "how much" in without_idioms("how much PTEN is there?", SOURCES)
+
+
 def test_a_narrower_name_is_never_widened() -> None:
     """A natural killer is no macrophage, and cisplatin is not chemotherapy as such."""
     asked = "does cisplatin reach natural killer cells?"

@@ -8,6 +8,7 @@ from assistant.asked import record_cues
 from assistant.asked.frames import without_credit
 from assistant.asked.list_words import take_end, take_titled
 from assistant.asked.record_query import record_query, slips_mended
+from assistant.asked.studies_beside import without_studies
 from tests.test_lookup import NAMES, SHELF, found, numbers
 
 
@@ -104,6 +105,7 @@ def test_a_title_asked_for_is_no_word_of_it() -> None:
         ("Where was the work on miR-9 published, and by whom?", None),
         ("Which patients were treated, and by whom were they seen?", None),
         ("Which study found that?", None),
+        ("What does miR-9 do, and whose finding is that?", "What does miR-9 do?"),
         ("How is miR-9 carried, and who takes it up?", None),
         ("What is miR-9 made by, and what is the source?", None),
         ("When does miR-9 rise, and in which group?", None),
@@ -112,6 +114,37 @@ def test_a_title_asked_for_is_no_word_of_it() -> None:
 def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> None:
     """What is asked is answered by itself where its authors are asked for only by the way."""
     assert without_credit(question) == main
+
+
+@pytest.mark.parametrize(
+    ("question", "main"),
+    [
+        (
+            "Which miRNAs reach the lung, and which study is behind each?",
+            "Which miRNAs reach the lung?",
+        ),
+        ("miRNAs that slow growth + source papers", "miRNAs that slow growth?"),
+        (
+            "Which genes does miR-9 hit? Please add the reference for each.",
+            "Which genes does miR-9 hit?",
+        ),
+        ("everything on miR-9, with all the papers", "everything on miR-9?"),
+        ("In which fluids was miR-9 seen? fluid + paper", "In which fluids was miR-9 seen?"),
+        ("Sum up the roles of miR-9; list with refs.", "Sum up the roles of miR-9?"),
+        ("What is known of miR-9, refs included?", "What is known of miR-9?"),
+        (
+            "miR-9 - which genes are tied to it and in which studies",
+            "miR-9 - which genes are tied to it?",
+        ),
+        ("Cancer Cell, 2021: what did they cite?", None),
+        ("Which papers are on miR-9, and in which journals?", None),
+        ("Which miRNAs are named in the papers?", None),
+        ("What is known about miR-9 in these studies?", None),
+    ],
+)
+def test_studies_asked_for_beside_a_list_are_set_aside(question: str, main: str | None) -> None:
+    """What is listed is asked for by itself where its studies are wanted beside it."""
+    assert without_studies(question) == main
 
 
 @pytest.mark.parametrize(
@@ -136,6 +169,21 @@ def test_studies_follow_what_is_told(assistant: Assistant) -> None:
     answer = assistant.ask("How does miR-939 act on VE-cadherin, and who reported this?")
     assert "VE-cadherin" in answer.statements[0].text
     assert 38 in numbers(answer)
+
+
+def test_a_list_has_its_studies_in_its_own_citations(assistant: Assistant) -> None:
+    """A list asked for with its studies is the whole list, and no entries stand behind it."""
+    answer = assistant.ask("Which exosomal miRNAs confer cisplatin resistance? List with refs.")
+    assert all(one.group for one in answer.statements)
+    assert all(one.references for one in answer.citations[:2])
+
+
+def test_a_follow_up_is_decided_by_its_own_words(assistant: Assistant) -> None:
+    """What a follow-up takes over leaves its yes or no where its own words alone give it."""
+    chat = assistant.chat()
+    chat.ask("Which pathways does miR-1910-3p activate?")
+    answer = chat.ask("Can it be paired with a routine blood test to sharpen diagnosis?")
+    assert (answer.headline or "").startswith("Yes")
 
 
 def test_as_many_claims_as_studies_are_wanted(assistant: Assistant) -> None:

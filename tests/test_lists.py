@@ -92,6 +92,25 @@ def test_what_a_mirna_is_set_against_does_the_contrary(cue: str) -> None:
     assert listed("Which miRNAs inhibit fibrosis?", small(told)) == ["miR-2"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which miRNAs does chemotherapy induce?",
+        "List the miRNAs whose release is triggered by giving a drug, chemo or immunotherapy.",
+        "Which miRNAs are put out by cells because a drug was given?",
+        "Which miRNAs do cells release after treatment with cisplatin?",
+        "Which miRNAs change after chemotherapy?",
+    ],
+)
+def test_what_a_treatment_brings_about_is_told_from_what_withstands_it(text: str) -> None:
+    """A miRNA that a drug induces is asked for, and none that confers resistance to it."""
+    told = (
+        "MiR-1 conferred resistance to cisplatin. Cisplatin-induced miR-2 slowed growth. Cisplatin"
+        " treatment promoted the release of miR-3. MiR-4 was sent by cisplatin-resistant cells."
+    )
+    assert listed(text, small(told)) == ["miR-2", "miR-3"]
+
+
 def test_cells_that_resist_are_resistant_cells() -> None:
     """Senders told by what they withstand are asked for as senders."""
     told = "Cisplatin-resistant cells released miR-1. MiR-2 conferred resistance to cisplatin."

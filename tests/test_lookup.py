@@ -533,6 +533,9 @@ def test_several_studies_are_given_where_several_are_asked_for(assistant: Assist
         ("I only recall 'cachexia' and 2023 - which paper?", {16}),
         ("need refernces 99-100 spelled out", {99, 100}),
         ("rodriguez martinez et al, pull up the reference (no accents on my keyboard)", {89}),
+        ("Du: the 2021 study, please. Which reference?", {103}),
+        ("On which pages of Sci Rep does the study by Ando stand?", {84}),
+        ("is there anything by Ando from 2015 on about screening", {84}),
     ],
 )
 def test_names_are_told_from_words_beside_them(

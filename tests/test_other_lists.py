@@ -70,6 +70,33 @@ def test_what_is_excepted_is_left_out(text: str, items: set[str]) -> None:
     assert listed(text, KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))) == items
 
 
+def test_fluids_may_be_called_liquids() -> None:
+    """Body liquids are listed as body fluids are."""
+    told = "MiR-1 was measured in serum and plasma. MiR-2 was found in urine."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    assert listed("From which body liquids were miRNAs taken?", kept) == {
+        "serum",
+        "plasma",
+        "urine",
+    }
+
+
+def test_several_classes_of_drugs_list_them_all() -> None:
+    """Drugs of several classes are asked for by name, whatever their classes are called."""
+    told = "MiR-1 promoted tamoxifen resistance. MiR-2 promoted cisplatin resistance."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    text = "For which cytotoxic, endocrine and antibody drugs is resistance tied to miRNAs?"
+    assert listed(text, kept) == {"tamoxifen", "cisplatin"}
+
+
+def test_what_brackets_leave_out_denies_nothing() -> None:
+    """What "(so no stroma)" leaves out asks for no sentence that denies something."""
+    told = "MiR-1 of tumour cells hit PTEN. MiR-2 of tumour cells hit SOCS3."
+    kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
+    text = "Among tumour cells (so no stroma, no immune cells): which genes do miRNAs hit?"
+    assert listed(text, kept) == {"PTEN", "SOCS3"}
+
+
 def test_a_use_narrows_only_where_enough_are_told_for_it() -> None:
     """Fluids are listed though no sentence speaks of the use asked for in such words."""
     told = "MiR-1 in tears and saliva may serve in differential diagnosis."
@@ -152,6 +179,19 @@ def test_what_belongs_to_another_mirna_is_left_out() -> None:
     assert listed("Which genes are inhibited by miR-1?", kept) == {"KRAS", "MYC"}
 
 
+def test_what_other_cells_send_is_left_out_where_all_is_of_tumours() -> None:
+    """In a paper on a cancer, genes that stem cells' miRNAs hit are none of what tumours send."""
+    told = (
+        "MiR-1 of tumour exosomes silenced PTEN. Exosomal miR-2 silenced SOCS3. MSC exosomal"
+        " miR-3 silenced VEGF in the tumour."
+    )
+    kept = KeptIndex(parsed(f"MiRNAs in breast cancer\n\nResults\n\n{told}\n"))
+    assert listed("Which genes do miRNAs in cancer cell exosomes silence?", kept) == {
+        "PTEN",
+        "SOCS3",
+    }
+
+
 def test_one_item_is_no_list() -> None:
     """Where only one thing is found the sentence answers, not a list."""
     kept = KeptIndex(
@@ -214,6 +254,12 @@ def test_an_organ_is_told_of_ahead_of_its_mirna() -> None:
     )
     kept = KeptIndex(parsed(f"A paper\n\nResults\n\n{told}\n"))
     assert listed("To which organs do miRNAs help tumours spread?", kept) == {"lung", "liver"}
+
+
+def test_cells_that_are_communicated_with_are_enumerated(assistant: Assistant) -> None:
+    """The sentence that names the most kinds of cells tells with which others exchange vesicles."""
+    answer = assistant.ask("Which kinds of cells do tumour exosomes talk to?")
+    assert "vascular cells, and immune cells" in answer.statements[0].text
 
 
 def test_methods_are_answered_by_their_enumeration(assistant: Assistant) -> None:

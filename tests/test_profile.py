@@ -29,6 +29,7 @@ def asked(text: str, kept: KeptIndex) -> Question:
         "Sum up the roles the review gives exosomal miR-21.",
         "What is known about miR-9?",
         "role of MDSCs",
+        "Summarise the jobs of miR-9 in breast cancer exosomes",
         "Overview of miR-9: senders, targets, clinical value.",
         "What all is miR-9 (not miR-9a) held responsible for? Genes, cells, drugs",
         "miR-21 (plainly): gather the findings, one after another",

@@ -57,6 +57,7 @@ def test_what_weighs_ways_lists_no_mirnas(assistant: Assistant, question: str) -
         ("By what tests does one show that a pellet really is exosomes?", True),
         ("Which techniques characterise isolated exosomes?", True),
         ("How do we confirm that these particles are vesicles?", True),
+        ("I want to show that what I isolated are exosomes. Which techniques are named?", True),
         ("One must prove that these are exosomes; tell me the methods for it.", True),
         ("By which tests do I show that what I isolated are exosomes?", True),
         ("Once purified, what tests confirm that the vesicles are exosomes?", True),

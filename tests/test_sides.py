@@ -1,6 +1,7 @@
 """What is set side by side: one thing in several diseases or cells, things with places each."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,36 @@ def test_one_thing_in_two_diseases_is_told_of_each(bot: Assistant) -> None:
     answer = bot.ask("How does the part of circABC1 in asthma differ from its part in psoriasis?")
     assert "slowed" in answer.text
     assert "keratinocytes" in answer.text
+
+
+SENDERS = (
+    "Vesicles\n\nResults\n\nTumour-derived exosomal miR-7 contributes to spread by way of TSC2."
+    "\n\nMiR-7 derived from exosomes of mesenchymal stem cells targeted TRIM59 to slow growth.\n\n"
+    "MiR-7 is small.\n\nExosomal miR-8 of saliva and tears was tried. MiR-8 was raised in saliva."
+    " MiR-9 was lowered in tears.\n"
+)
+
+
+def test_one_mirna_of_two_senders_is_told_of_each(tmp_path: Path) -> None:
+    """What a miRNA does from one sender stands beside what it does from another."""
+    with assistant_on({"senders.txt": SENDERS}, tmp_path) as opened:
+        answer = opened.ask("miR-7 from the tumour and miR-7 from mesenchymal stem cells: results?")
+        assert [one.group for one in answer.statements] == [
+            "miR-7 from the tumour",
+            "miR-7 from mesenchymal stem cells",
+        ]
+        assert "TSC2" in answer.text
+        assert "TRIM59" in answer.text
+
+
+def test_a_partner_that_the_sources_lack_is_said_beside_the_other(tmp_path: Path) -> None:
+    """Of two that are compared the one that is there is told of, and the other said to lack."""
+    with assistant_on({"senders.txt": SENDERS}, tmp_path) as opened:
+        answer = opened.ask("Between miR-8 and miR-77, which is raised in saliva?")
+        assert not answer.abstained
+        assert answer.notice == "The indexed sources do not mention miR-77."
+        for refused in ("Does miR-8 or miR-77 rise in saliva?", "Compare miR-8 with miR-77."):
+            assert opened.ask(refused).refusal is Refusal.NOT_IN_SOURCES
 
 
 def test_a_disease_of_which_nothing_is_told_leaves_the_whole_unanswered(bot: Assistant) -> None:

@@ -92,6 +92,20 @@ CLASSES = (
         least=0.3,
         all_told=True,
     ),
+    Enumerated(  # with which cells others exchange what they have to say
+        asked=_words(
+            r"\b(?:which|what)(?: (?:kinds|types|sorts) of)?(?: other| different)? (?:cells|cell types)\b"
+            r"(?=[^?]*(?:exosom|vesic|\bevs\b))[^?]{0,80}"
+            r"\b(?:communicat|interact|talk|exchang|convers|cross-?talk|in touch|in contact)"
+        ),
+        thing=_words(
+            r"\b(?:stromal|vascular|immune|endothelial|epithelial|cancer|tumou?r|bc|normal|healthy|nerve"
+            r"|fat|mesenchymal|stem|bone|muscle|blood) cells?\b"
+            r"|\b(?:adipocytes|macrophages|fibroblasts|neurons|osteoclasts|hepatocytes|platelets)\b"
+        ),
+        least=0.3,
+        all_told=True,
+    ),
     Enumerated(  # by which proteins they are known
         asked=_words(
             r"\b(?:marker|surface|membrane|signature|identity)(?:(?: ?/ ?| or | and |, )\w+)? proteins?\b[^?]{0,60}"

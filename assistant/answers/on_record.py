@@ -261,8 +261,15 @@ class OnRecord:
         return credited(question, query, draft, evidence, self._cited, shelf)
 
     def with_studies(self, draft: Draft, most: int | None = None) -> Draft:
-        """A draft with the entries of the studies that its first sentences rest on behind it."""
-        if draft.decision or not draft.chosen:
+        """A draft with the entries of the studies that its first sentences rest on behind it.
+
+        A list of several is left as it is: the citations of its items lead to the studies of each.
+        """
+        if (
+            draft.decision
+            or not draft.chosen
+            or len({one.group for one in draft.chosen} - {None}) > 1
+        ):
             return draft
         units = [unit for one in draft.chosen[:most] for unit in one.units[:1]]
         found = [record for unit in units for record in self._cited.studies_behind("", unit)]

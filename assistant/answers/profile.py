@@ -23,7 +23,8 @@ _SUMMED_UP = re.compile(r"\babstract\b|\bsummary\b|\bconclu", re.IGNORECASE)
 _KINDS = frozenset({Kind.FACT, Kind.LIST})
 # Words that narrow nothing down: they ask what there is to say, or name what all is about.
 _OPEN = frozenset(
-    "role roles effect effects function functions act acts acting action actions activity do "
+    "role roles job jobs task tasks duty duties effect effects function functions act acts "
+    "acting action actions activity do "
     "does doing done know known described describe describes reported report reports review "
     "paper article text document documents source sources say says said tell tells told "
     "information info everything anything all findings finding found sum summarise summarize "
@@ -41,7 +42,7 @@ _OPEN = frozenset(
     "quickly learn understand interested provide record there whatever noted stated according "
     "concerning regarding on up written read covering including gather gathered collect collected "
     "assemble pull together plain plainly one after another other turn skip entries entry well "
-    "held hold responsible blamed credited".split()
+    "altogether held hold responsible blamed credited".split()
 )
 # Of what kinds things are told: all that is told of a name, where several of them are asked for.
 _FACETS = frozenset(
@@ -57,7 +58,7 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:roles?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"
+    r"\b(?:roles?|jobs?|tasks?|effects?|functions?|do(?:es)?|everything|all|about|overview|sum|summar\w+|known?"
     r"|describe\w*|play\w*|findings?|profile|tell|story|picture|matters?|acts?|actions?|outline"
     r"|recap|run-?down|round-?up|digest|(?:run|walk|take|go) (?:me |us )?through|on record)\b",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """One side of a comparison: whether a sentence tells of it, and what is asked of it besides."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from assistant.answers.phrase_sides import Phrase
 from assistant.biology.parties import recipients, sources
@@ -15,6 +16,8 @@ from index.mirna import find_mirnas
 from index.names import Entity
 from index.opened import OpenIndex
 from index.spans import within
+
+MOST_SIDES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +107,30 @@ def beside_the_side(side: Side, opened: OpenIndex) -> list[Term]:
 
 
 _ASKED_ABOUT = frozenset({"process", "organ", "cell", "fluid", "use"})
+
+
+def without(
+    question: Question, others: Sequence[Entity | Term | Phrase], opened: OpenIndex
+) -> Question:
+    """The question without the other sides."""
+    core = cut(question.core, others)
+    spans = [(term.start, term.end) for term in others]
+    return replace(
+        question,
+        core=core,
+        entities=tuple(
+            item
+            for item in question.entities
+            if not any(start < item.end and item.start < end for start, end in spans)
+        ),
+        tokens=tuple(opened.lexicon.tokens(core)),
+        demands=(),
+        quantities=(),
+    )
+
+
+def cut(text: str, spans: Sequence[Entity | Term | Phrase]) -> str:
+    """A text without what stands at some places of it."""
+    for item in sorted(spans, key=lambda one: -one.start):
+        text = text[: item.start] + text[item.end :]
+    return text

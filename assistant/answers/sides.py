@@ -5,11 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answers.phrase_sides import Phrase, phrase_sides
-from assistant.answers.side import Side, overlap
+from assistant.answers.paired_sides import PLACES, of_one_by_senders, of_pairs
+from assistant.answers.phrase_sides import phrase_sides
+from assistant.answers.side import MOST_SIDES, Side, cut, without
 from assistant.asked import cues
 from assistant.asked.diseases import diseases
 from assistant.lists.diseases import diseases_asked
+from assistant.lists.left_out import refused_in
 from assistant.lists.named import hard_terms
 from assistant.lists.roles import Role, role_of
 from assistant.lists.terms import Term, narrowed
@@ -23,14 +25,17 @@ from index.opened import OpenIndex
 from index.terms import tokens
 
 GOOD = 3  # sentences at the top of the ranking that might tell of all sides together
-MOST_SIDES = 4
 
 _WHICH_AND_WHICH = (  # "what is told of A, and what of B?"
     r"\b(?:what|which)\b[^?]{3,80}?\band (?:what|which) (?:in|of|for|by|from|at|with)\b"
 )
+_ONE_AND_OTHER = (
+    r"(?:of|for|in|by|from|with) (?:the )?one and (?:(?:of|for|in|by|from|with) )?the other"
+)
 _CONTRAST = re.compile(
     rf"{_WHICH_AND_WHICH}|"
     r"\b(?:compar\w+|contrast\w*|versus|vs|as opposed|as against|differ\w*"
+    rf"|{_ONE_AND_OTHER}"
     r"|distinguish\w*|respectively|unlike|whereas|each|on the other hand|sets? \w+ apart"
     r"|next to|side by side|(?:stack|measure|match|size)s? up (?:against|to|with|beside)"
     r"|lines? up (?:against|beside)"
@@ -44,7 +49,9 @@ _KINDS = ("name", "drug", "fluid", "cell", "organ", "process")
 
 def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     """What a question sets side by side, where no good sentence tells of all of it together."""
-    if paired := _of_pairs(question, opened):
+    if sent := of_one_by_senders(question, opened):
+        return sent
+    if paired := of_pairs(question, opened, _CONTRAST):
         return paired if question.kind is Kind.COMPARISON or _apart(paired, found) else []
     named = _mirnas(question)
     if len(named) > 1:
@@ -85,6 +92,7 @@ _OF_EACH = re.compile(  # what is told of both in one breath tells them not apar
     r"\b(?:do|does|did|is|are|was|were|has|have|can) (?:each|either)\b"
     r"|\beach (?:(?:of (?:them|the|these)|one) )?(?:do|does|plays?|has|have|brings?|contributes?"
     r"|acts?|works?|chiefly|mainly)\b"
+    rf"|\b{_ONE_AND_OTHER}\b"
     r"|\b(?:in|of|for|by|from) (?:the )?(?:[\w-]+ of )?each\b(?! other)"
     rf"|{_WHICH_AND_WHICH}",
     re.IGNORECASE,
@@ -154,7 +162,7 @@ def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
     return side.exactly(item) if len(set(bases)) < len(bases) else side.told_by(item)
 
 
-_TWO_PLACES = re.compile(
+_TWOPLACES = re.compile(
     r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b"
     r"|\b(?:the same|alike|different(?!iat)\w*)\b"
     r"|\btwo (?:jobs|roles|effects|ways|functions|faces|sides|tasks)\b",
@@ -167,7 +175,7 @@ KEPT = 0.5  # what the second of them must keep of the first one's score
 def in_two_places(question: Question, found: Found) -> list[Candidate]:
     """Two findings on one miRNA, where a question asks what it does here and there."""
     mirnas = [entity for entity in question.entities if entity.kind == "mirna"]
-    if len({entity.key for entity in mirnas}) != 1 or not _TWO_PLACES.search(question.core):
+    if len({entity.key for entity in mirnas}) != 1 or not _TWOPLACES.search(question.core):
         return []
     named = [item for item in found.sentences if names(item.facts, mirnas[0], NO_LEXICON) == 1]
     others = [item for item in named if _is_elsewhere(item, named[0])]
@@ -187,63 +195,10 @@ def _about(question: Question, entity: Entity) -> Question:
     dropped = {token for other in others for token in tokens(other.text)} - set(tokens(entity.text))
     return replace(
         question,
-        core=_cut(question.core, others),
+        core=cut(question.core, others),
         entities=tuple(item for item in question.entities if item not in others),
         tokens=tuple(token for token in question.tokens if token not in dropped),
     )
-
-
-_PLACES = ("cell", "organ", "fluid")
-
-
-def _of_pairs(question: Question, opened: OpenIndex) -> list[Side]:
-    """A side for each of several names that are told of in a place each.
-
-    "Spread to bone by A, and to lung by B": nothing is asked of A in the lung.
-    """
-    names = {one.start: one for one in question.entities if one.kind == "mirna"}
-    if len(names) < 2 and _CONTRAST.search(question.core):
-        names = {one.start: one for one in question.entities}
-    if not 1 < len({one.key for one in names.values()}) == len(names) <= MOST_SIDES:
-        return []
-    several = list(names.values())
-    places = [
-        kept
-        for kind in _PLACES
-        for kept in [_one_each(several, _places(kind, several, question, opened))]
-        if kept
-    ]
-    paired = []
-    for at, one in enumerate(several) if places else ():
-        others: list[Entity | Term] = [*several[:at], *several[at + 1 :]]
-        others += [item for group in places for item in (*group[:at], *group[at + 1 :])]
-        paired.append(Side(one.text, _without(question, others, opened), one))
-    return paired
-
-
-def _places(
-    kind: str, names: Sequence[Entity], question: Question, opened: OpenIndex
-) -> list[Term]:
-    terms = narrowed(hard_terms(question, question.core, opened), question.core)
-    return [
-        one
-        for one in terms
-        if one.kind == kind
-        and one.key != "cancer cell"
-        and not any(overlap(name, one) for name in names)
-    ]
-
-
-def _one_each(names: Sequence[Entity], places: Sequence[Term]) -> list[Term]:
-    """The places, where each name has one of its own before it, or each behind it."""
-    if not len({one.key for one in places}) == len(places) == len(names):
-        return []
-    behind = [one.start < place.start for one, place in zip(names, places, strict=True)]
-    between = all(
-        max(one.start, place.start) < min(name.start, term.start)
-        for one, place, name, term in zip(names, places, names[1:], places[1:], strict=False)
-    )
-    return list(places) if between and len(set(behind)) == 1 else []
 
 
 def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
@@ -251,7 +206,7 @@ def _of_terms(question: Question, opened: OpenIndex) -> list[Side]:
     return [
         Side(
             question.core[one.start : one.end],
-            _without(question, others, opened),
+            without(question, others, opened),
             one,
             is_place=_is_place(one, question.core),
         )
@@ -288,7 +243,7 @@ def _of_papers(question: Question, opened: OpenIndex) -> list[Side]:
     several = []
     for term, documents in zip(terms, about, strict=True):
         others = [one for one in terms if one is not term]
-        asked = _without(question, others, opened)
+        asked = without(question, others, opened)
         label = question.core[term.start : term.end]
         several.append(Side(label, asked, term, documents))
     return several
@@ -302,7 +257,7 @@ def _of_diseases(question: Question, opened: OpenIndex) -> list[Side]:
     return [
         Side(
             question.core[one.start : one.end],
-            _without(question, [other for other in named.values() if other is not one], opened),
+            without(question, [other for other in named.values() if other is not one], opened),
             one,
         )
         for one in named.values()
@@ -324,7 +279,7 @@ def _of_phrases(question: Question, opened: OpenIndex) -> list[Side]:
     return [
         Side(
             question.core[one.start : one.end],
-            _without(question, [other for other in phrases if other is not one], opened),
+            without(question, [other for other in phrases if other is not one], opened),
             one,
         )
         for one in phrases
@@ -334,6 +289,8 @@ def _of_phrases(question: Question, opened: OpenIndex) -> list[Side]:
 def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]]]:
     """The terms that make the sides, each with the others."""
     named = narrowed(hard_terms(question, question.core, opened), question.core)
+    refused = refused_in(named, question.core)
+    named = [term for term in named if term not in refused]
     telling = [term for term in named if term.key != "cancer cell"]
     if len({term.key for term in telling if term.kind == "cell"}) > 1:
         named = telling  # cancer cells receive from all sides; beside one other, they are a side
@@ -344,7 +301,7 @@ def _terms(question: Question, opened: OpenIndex) -> list[tuple[Term, list[Term]
             if {Role.SOURCE, Role.RECIPIENT} <= {role_of(term, question.core) for term in alike}:
                 continue  # who sends and who receives are no sides
             return [(one, [term for term in every if term.key != one.key]) for one in alike]
-    places = [one for one in named if one.kind in _PLACES or one.key in _SITES]
+    places = [one for one in named if one.kind in PLACES or one.key in _SITES]
     places = list({one.key: one for one in places if _is_place(one, question.core)}.values())
     if 1 < len(places) <= MOST_SIDES:
         return [(one, [other for other in places if other is not one]) for one in places]
@@ -358,29 +315,3 @@ _IN = re.compile(r"\b(?:in|inside|within|at|on)\s+(?:[\w-]+\s+){0,3}$", re.IGNOR
 def _is_place(term: Term, text: str) -> bool:
     """Whether it is where something goes on: "inside macrophages", "at the vessel wall"."""
     return bool(_IN.search(text[: term.start]))
-
-
-def _without(
-    question: Question, others: Sequence[Entity | Term | Phrase], opened: OpenIndex
-) -> Question:
-    """The question without the other sides."""
-    core = _cut(question.core, others)
-    spans = [(term.start, term.end) for term in others]
-    return replace(
-        question,
-        core=core,
-        entities=tuple(
-            item
-            for item in question.entities
-            if not any(start < item.end and item.start < end for start, end in spans)
-        ),
-        tokens=tuple(opened.lexicon.tokens(core)),
-        demands=(),
-        quantities=(),
-    )
-
-
-def _cut(text: str, spans: Sequence[Entity | Term | Phrase]) -> str:
-    for item in sorted(spans, key=lambda one: -one.start):
-        text = text[: item.start] + text[item.end :]
-    return text

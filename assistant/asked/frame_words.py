@@ -270,7 +270,8 @@ SHOWN = frozenset(
     "measured showed shown show found find reported report saw seen observed did done discovered"
     " demonstrated demonstrate proved proven described reported tested established noticed says say"
     " said claims claimed worked conducted performed made first then if so well evidence supports"
-    " support supporting backs behind please kindly according authority account word told tells".split()
+    " support supporting backs behind please kindly according authority account word told tells"
+    " finding findings discovery observation result results".split()
 )
 DENIED_OUTRIGHT = re.compile(  # "I never thought that X", "is it a myth that X"
     r"\b(?:i|we) (?:doubt|never (?:thought|believed|knew)"

@@ -235,6 +235,7 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     core = _CAUSING.sub(lambda match: _BASES[match["verb"].lower()], core)
     if vocabulary.has_stem("degeneration"):
         core = _NERVES_DIE.sub(r"\g<what> degeneration", core)
+    core = _HOW_MUCH_OF_IT.sub(r"the level of \g<what>", core)
     core = _GROUNDS.sub(r"\g<lead>why", core)
     core = _ARE_GOT_OUT.sub(r"\g<what>\g<be>isolated from ", core)
     core = _GOT_OUT.sub(r"isolate \g<what> from ", core)
@@ -256,6 +257,9 @@ def without_idioms(core: str, vocabulary: Vocabulary) -> str:
     return _spelled_as_there(core, vocabulary)
 
 
+_HOW_MUCH_OF_IT = re.compile(  # "which miRNA controls how much PTEN there is?" wants no figure
+    r"(?<=[a-z] )how much (?P<what>[\w/-]+(?: [\w/-]+)?) there (?:is|was)\b", re.IGNORECASE
+)
 _ON_SALE = re.compile(
     r"\b(?:(?:that|which) (?:(?:ordinary|lay|normal) )?(?:people|patients|you|one|anyone|labs?)"
     r" (?:can |could |may )?(?:already )?buy(?: (?:already|today|now|in shops|off the shelf))?"

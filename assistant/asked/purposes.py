@@ -42,7 +42,7 @@ _PROVING = (
 _PROVES_VESICLES = re.compile(  # "assays to prove that what you have are exosomes"
     rf"\b{_PROVING}\b[^?;:]{{0,60}}?\b(?:is|are|was|were|being|contains?)"
     rf" (?:(?:really|indeed|truly|actually|in fact|true|genuine|real|the|an?) )*{_VESICLES}"
-    r"(?:\W*$|(?=[;:,]| [–-] ))"
+    r"(?:\W*$|(?=[;:,]| [–-] |[.?!]\s))"
     rf"|\b{_PROVING} (?:(?:the )?(?:identity|nature|presence) of )?"
     rf"(?:(?:the|these|those|isolated|purified|true|genuine) )*{_VESICLES}"
     rf"(?:\W*$|(?=,? (?:and|or) (?:then |also )?(?:to )?(?:{_READ} |which\b|what\b|how\b)))",

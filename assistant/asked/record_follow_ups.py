@@ -119,8 +119,8 @@ def of_the_records(question: str, answer: Answer) -> str | None:
     return _pointing(question, studies) if len(studies) <= MOST_MEANT else None
 
 
-def _names_all(study: CitedStudy, mirnas: Sequence[MirnaMention]) -> bool:
-    there = [one.mirna for one in find_mirnas(study.raw)]
+def _names_all(text: str, mirnas: Sequence[MirnaMention]) -> bool:
+    there = [one.mirna for one in find_mirnas(text)]
     return all(any(one.mirna.matches(other) for other in there) for one in mirnas)
 
 
@@ -227,7 +227,7 @@ def _picked(question: str, studies: Sequence[CitedStudy]) -> list[CitedStudy]:
         return [studies[at]] if at < len(studies) else []
     named = find_mirnas(question)
     if named:
-        studies = [study for study in studies if _names_all(study, named)]
+        studies = [study for study in studies if _names_all(study.raw, named)]
     left = Left(question)
     for one in named:
         left.blank(one.start, one.end)
@@ -259,10 +259,10 @@ _ONE_GROUP = re.compile(  # "is that from one group only?", "do both come from t
 _OF_ONE = re.compile(  # "the paper for the second one", "and the reference for miR-9?"
     r"\b(?:for|of|on|behind|about)\s+(?:the )?"
     rf"(?:(?P<nth>{'|'.join(_NTH)}|last|former|latter)(?: (?:one|mirna|of (?:them|these|those)))?"
-    r"|(?P<name>[^?,;]*\d[\w/-]*))\W*$",
+    r"|(?P<name>[^?,;]*\d[\w/-]*))(?:,? (?:from|published|printed|out))?\W*$",
     re.IGNORECASE,
 )
-_PLACES = {"former": 0, "latter": 1, "last": -1}
+_PLACES = {"former": 0, "latter": -1, "last": -1}
 
 
 def _among_the_told(
@@ -290,7 +290,16 @@ def _of_one_told(question: str, answer: Answer) -> list[CitedStudy]:
         at = _PLACES.get(nth, _NTH.index(nth) if nth in _NTH else 0)
     if not -len(named) <= at < len(named) or (match["name"] and len(named) > 1):
         return []
-    return [one for one in studies_told(answer) if _names_all(one, named[at])]
+    titled = [one for one in studies_told(answer) if _names_all(one.raw, named[at])]
+    return titled or _told_of(named[at], answer)
+
+
+def _told_of(mirnas: Sequence[MirnaMention], answer: Answer) -> list[CitedStudy]:
+    """The studies behind what was told of some miRNAs, which their titles need not name."""
+    for statement in answer.statements:
+        if _names_all(statement.text, mirnas) and (found := _of_statement(statement, answer)):
+            return found
+    return []
 
 
 def _apart(text: str) -> list[list[MirnaMention]]:

@@ -14,7 +14,7 @@ _SPAN = re.compile(
 )
 _AND_ON = (  # "from 2020 on"; "the paper from 2020 on RAS" gives a subject
     r"\s(?:onwards?\b|on(?=\W*$|\s?[,;:.?)]|\s(?:that|which|who|do|does|did|are|were|is|was|have|has"
-    r"|had|can|could|in|by|from|and|or|only|please)\b)"
+    r"|had|can|could|in|by|from|and|or|only|please|about|concerning|regarding|dealing|on|with)\b)"
     r"|(?:and|or) (?:on|later|after|newer|onwards?|earlier|before|older)\b)"
 )
 _OPEN = re.compile(

@@ -29,6 +29,7 @@ _FROM_A_JOURNAL = re.compile(  # "which are from Nature?", "what did they take f
     r" (?:they|the authors) (?:have|take|cite|quote|get|draw|borrow)))?"
     r" (?:in|from|out of) (?:the )?[A-Z]"
 )
+_ON_PAGES = re.compile(r"\b(?:on|at|from) (?:which|what) pages?\b")
 _SHORT = 8  # words; a question of no more may be a record's name and nothing else
 
 
@@ -44,6 +45,7 @@ def may_ask_for_records(text: str, *, polar: bool) -> bool:
         or IMPRINT.search(lowered)
         or VOLUME_AND_PAGE.search(lowered)
         or IN_BRACKETS.search(lowered)
+        or _ON_PAGES.search(lowered)
         or quotes_a_title(text)
         or record_cues.COUNTED.search(lowered)
         or "et al" in lowered

@@ -57,6 +57,11 @@ _OWNS = re.compile(r"^['’]s?\b|^['’](?=\s)")
 _HIS_WORK = re.compile(r"^\s(?:papers?|articles?|stud(?:y|ies)|trials?|group|team|lab|reference)\b")
 _ITS_WORK = re.compile(r"^\s(?:paper|article|study|trial)\b")  # one is named by its first author
 _ON_SOMETHING = re.compile(r"^\s(?:on|about)\s")  # "Jia on cisplatin"
+_SET_APART = re.compile(  # "Du - the 2021 one": a name in front, before what tells his works apart
+    r"^(?:\s[-–—]|[,:;])\s[^?]*(?:\b(?:19|20)\d\d\b|\s{4,})[^?]*"
+    r"\b(?:one|papers?|stud(?:y|ies)|articles?|references?|works?)\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(
     r"(?:\bby|\b(?:group|lab|team|papers?|articles?|work|studies|publications?) (?:of|from)"
     r"|\b(?:cites?|cited|citing|quotes?|author|authors)|\bdoes|\bdid)\s(?:the\s)?$",
@@ -178,6 +183,7 @@ def _at(
     )
     given, start = ("", first.start) if initials else _given(words, at, left, printed)
     on_something = first.is_capital and bool(_ON_SOMETHING.match(after_name))
+    cited = cited or (at == 0 and first.is_capital and bool(_SET_APART.match(after_name)))
     placed = cited or bool(initials or given) or by or on_something
     small = bool(_ET_AL.match(after_name)) or (by and bool(initials)) or (count > 1 and cited)
     if at == 0 and name not in STOPWORDS:

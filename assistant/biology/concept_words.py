@@ -227,6 +227,7 @@ CONCEPTS: dict[str, dict[str, str]] = {
         "sugar metabolism": r"glycoly\w*|glucose|sugars?|pyruvate",
         "metabolism": (
             r"metaboli\w*|glycoly\w*|glucose|glutamin\w*|oxidative phosphorylation|mitochondri\w*|pyruvate|energy|sugars?|nutrients?|lipogen\w*"
+            r"|lipoly\w*|adipogen\w*|thermogen\w*"
         ),
         "fat loss": r"cachexia\w*|fat loss|loss of (?:body )?fat|wasting|weight loss",
         "browning of fat": r"brown(?:ing)?|beige",

@@ -17,6 +17,7 @@ from assistant.asked.purposes import reads_rnas
 from assistant.asked.quantity_words import SPELT
 from assistant.biology.rnas import CIRCULAR, CIRCULAR_WORDS, LONG, LONG_WORDS
 from assistant.lists.items import ITEM, as_mirnas, sorts_asked
+from assistant.lists.words import COORDINATED
 from assistant.question import CONTEXT, Kind, Question, own_words
 
 _KEPT_IN = r"(?:databases?|databanks?|repositor(?:y|ies)|catalogues?|catalogs?|atlas(?:es)?)"
@@ -39,7 +40,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_HEAD = re.compile(
-    r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)(?:[\w/+-]+ ){0,3}?"
+    r"\b(?:which|what|whose)(?: of the| all)? (?!ones?\b|of\b|all\b|are\b|is\b)"
+    rf"{COORDINATED}(?:[\w/+-]+ ){{0,3}}?"
     rf"(?:genes?|proteins?|targets?|pathways?|drugs?|fluids?|methods?|techniques?|{_CELLS}|lines?"
     r"|tests?|assays?|statistics?|software|packages?|platforms?|instruments?|databases?|algorithms?"
     r"|markers? (?:of|on)|stud(?:y|ies)|papers?|receptors?|tools?|types?|factors?|molecules?"
@@ -123,7 +125,7 @@ _OTHER_THINGS = (
     r"|organs|methods|techniques"
 )
 _OTHER_SOUGHT = re.compile(  # "resistance to which drugs is due to miRNAs? list them"
-    rf"\b(?:which|what) (?:[\w/-]+ ){{0,2}}?(?:{_OTHER_THINGS})\b[^?;:]*$",
+    rf"\b(?:which|what) {COORDINATED}(?:[\w/-]+ ){{0,2}}?(?:{_OTHER_THINGS})\b[^?;:]*$",
     re.IGNORECASE,
 )
 _OTHER_LAST = re.compile(  # "CAF exosome miRNAs - target genes?"

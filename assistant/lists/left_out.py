@@ -9,11 +9,18 @@ from assistant.lists.terms import Term, nested_in
 from assistant.lists.words import EXCEPTING, LEAVING_OUT, LISTING, NOT, NOT_AFTER, TOLD_APART
 from index.spans import holds
 
+LEFT_OUT_BESIDE = re.compile(  # "(so no stroma, no immune cells)"
+    r"\((?:(?:so|and|but|thus|hence|i\.e\.|that is),? )*"
+    r"(?:no|without|excluding|except(?: for)?|leaving out|apart from)\b[^()]*\)",
+    re.IGNORECASE,
+)
+
 
 def refused_in(named: Sequence[Term], text: str) -> list[Term]:
     """The terms that are named to be left out, and those listed with them."""
     refused: list[Term] = []
     own = [match.span("own") for match in _GOES_ON.finditer(text)]
+    bracketed = [match.span() for match in LEFT_OUT_BESIDE.finditer(text)]
     for term in named:
         if holds(own, term.start):
             continue
@@ -22,7 +29,7 @@ def refused_in(named: Sequence[Term], text: str) -> list[Term]:
             and refused[-1].kind == term.kind
             and _LISTED.fullmatch(text, refused[-1].end, term.start)
         )
-        if listed or _is_refused(term, text):
+        if listed or holds(bracketed, term.start) or _is_refused(term, text):
             refused.append(term)
     return refused
 
@@ -118,6 +125,8 @@ def narrows(refused: Term, hard: Sequence[Term], text: str) -> bool:
         return False  # "to M1 and not M2": macrophages are asked for
     alike = [term for term in hard if term.kind == refused.kind]
     if not alike or EXCEPTING.search(text[: refused.start]) or _is_put_aside(refused, text):
+        return True
+    if holds([match.span() for match in LEFT_OUT_BESIDE.finditer(text)], refused.start):
         return True
     return any(nested_in(refused, term) for term in alike)
 

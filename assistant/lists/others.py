@@ -4,6 +4,7 @@ Each kind of thing has a finder of its own; the sentences that count are those t
 question's condition and name its miRNA, where it gives one.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from assistant.lists.asked import asking_part
 from assistant.lists.conditions import Condition, Part, condition_of, said_in
 from assistant.lists.evidence import places
 from assistant.lists.items import ITEM
+from assistant.lists.left_out import LEFT_OUT_BESIDE
 from assistant.lists.likened import clause_of
 from assistant.lists.mirnas import MOST_FURTHER
 from assistant.lists.of_years import is_of
@@ -26,6 +28,7 @@ from assistant.lists.roles_told import column_spans, sent_by_others
 from assistant.lists.sections import rows_alone
 from assistant.lists.signs_told import sign_told
 from assistant.lists.sorts import Sort
+from assistant.lists.text import condition_text
 from assistant.lists.told import Told, naming_mirnas, read
 from assistant.lists.words import DISCOUNTED
 from assistant.polarity.effects import directions, level_of, sign_on
@@ -53,6 +56,9 @@ def other_items(
     """
     condition = condition_of(question, opened)
     parts = _kept(condition.parts, sort)
+    if sort.noun == "drug":
+        said = condition_text(question, opened)[0]
+        parts = tuple(part for part in parts if not _says_which_drugs(part, said))
     unused = tuple(part for part in parts if part.terms[0].kind != "use")
     for some in dict.fromkeys((parts, unused)):
         found = _found(question, sort, replace(condition, parts=some), opened, documents)
@@ -145,6 +151,17 @@ def _kept(parts: Sequence[Part], sort: Sort) -> tuple[Part, ...]:
     )
 
 
+_OF_DRUGS = re.compile(  # "cytotoxic, endocrine and antibody | drugs"
+    r"(?:, [\w-]+){0,3},? (?:and|or) [\w-]+ (?:drugs?|agents?|medicines?|medications?)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_which_drugs(part: Part, text: str) -> bool:
+    """Whether a part is but one of several classes of the drugs that are listed."""
+    return all(term.kind == "use" and _OF_DRUGS.match(text, term.end) for term in part.terms)
+
+
 _LISTED = {"fluid": ("body fluid",)}  # what is listed is named by its kinds: milk, sweat
 _AROUND = frozenset({"tme", "microenviron"})  # where the cells around a tumour are
 
@@ -159,7 +176,8 @@ def _found(
     """The items of a kind as they come, each with its sentences, the one that fits best first."""
     weights = weigh(question, opened)
     best: dict[str, list[tuple[float, str, Told]]] = {}
-    asking = _NOT_OTHERWISE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
+    asking = LEFT_OUT_BESIDE.sub("", _NOT_COUNTED.sub("", asking_part(question.core)))
+    asking = _NOT_OTHERWISE.sub("", asking)
     denied = _DENIED.search(_OCCASION.sub("", asking))
     said = technical(question.core)
     way = _way_asked(said, sort)
@@ -238,6 +256,10 @@ def eligible(
         if documents is not None and key not in documents:
             continue
         parts = said_in(opened.summary(key).title, condition)
+        unsaid = [part for part in condition.parts if part not in parts]
+        others = functools.partial(
+            _is_told_of_others, parts, [part for part in unsaid if part.role is Role.SOURCE], said
+        )
         document, years = opened.document(key), condition.years
         there = read(document)
         for told, after in zip(there, [*there[1:], None], strict=True):
@@ -250,12 +272,21 @@ def eligible(
                 continue
             if about_mirnas and not (_on_mirnas(told) or (after and _goes_on(told, after))):
                 continue
-            if any(_of_others(part, told, said) for part in parts):
+            if others(told):
                 continue
             if years and not is_of(years, document, told):
                 continue
             if all(_met(part, told) and not _is_contrary(part, told) for part in parts):
                 yield told, mentions
+
+
+def _is_told_of_others(
+    parts: Sequence[Part], senders: Sequence[Part], said: str, told: Told
+) -> bool:
+    """Whether a sentence is of other cases than those asked for, or of what other cells send."""
+    return any(_of_others(part, told, said) for part in parts) or any(
+        sent_by_others(part, told) for part in senders
+    )
 
 
 def _on_mirnas(told: Told) -> bool:

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from assistant.lists.causes import with_treatments
 from assistant.lists.recast_words import (
     CALLED,
     RECAST,
@@ -22,6 +23,7 @@ def recast(text: str) -> str:
     """
     if CALLED.search(text):
         return text
+    text = with_treatments(text)
     text = _RESISTING.sub(lambda match: f"{match['to'] or 'drug'}-resistant cells", text)
     text = _IN_TUMOUR.sub(r"\g<cells>", text)
     text = _APART.sub(r"\g<verb> \g<back> \g<what>", text)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from assistant.biology.concepts import lowered
 from assistant.biology.parties import sources
 from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.causes import is_cause
 from assistant.lists.terms import Term
 from assistant.lists.words import (
     BARE_AFTER,
@@ -39,6 +40,7 @@ class Role(StrEnum):
     RECIPIENT = "recipient"
     TARGET = "target"
     WITHSTOOD = "withstood"
+    CAUSE = "cause"
 
 
 def role_of(term: Term, text: str) -> Role:
@@ -47,6 +49,8 @@ def role_of(term: Term, text: str) -> Role:
     before, after = low[: term.start], low[term.end :]
     if _TIED.match(after):
         return Role.ANY  # "mTOR-related"
+    if is_cause(term, low):
+        return Role.CAUSE  # "released after chemotherapy"
     if term.kind == "drug" and _RESISTANCE_TO.search(before):
         return Role.WITHSTOOD  # "resistance to cisplatin passed on by exosomes"
     if (term.is_name or term.kind == "organ") and (

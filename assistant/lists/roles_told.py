@@ -12,6 +12,7 @@ from assistant.biology.parties import (
     targets,
 )
 from assistant.citing.evidence_words import CELL_LINE
+from assistant.lists.causes import causes
 from assistant.lists.conditions import Part
 from assistant.lists.roles import Role
 from assistant.lists.terms import Term
@@ -35,8 +36,10 @@ def role_told(role: Role, term: Term, span: Span, told: Told) -> float:
     """1 where a term plays the role asked for, -1 where another one, less where that is open."""
     if role is Role.ANY:
         return 1
-    if role is Role.WITHSTOOD:
-        return -1 if _GIVEN.match(told.text, span[1]) else 1
+    if role in {Role.WITHSTOOD, Role.CAUSE}:
+        given = _GIVEN.match(told.text, span[1])
+        meant = not given if role is Role.WITHSTOOD else given or causes(span, told.text)
+        return 1 if meant else -1
     if role is Role.TARGET:
         return float(any(item.start <= span[0] < item.end for item in targets(told.text)))
     if any(span == (start, end) and OF_VESICLES.search(long) for start, end, long in told.spelled):

@@ -32,6 +32,7 @@ from assistant.lists.items import ITEM
 from assistant.lists.roles import Role, role_of
 from assistant.lists.sections import rows_alone
 from assistant.lists.terms import Term
+from assistant.lists.words import COORDINATED
 from assistant.polarity.effects import directions
 from assistant.question import Kind, Question
 
@@ -114,8 +115,8 @@ SORTS = (
     ),
     Sort(
         "fluid",
-        r"(?:body |bio)?fluids|(?:bod(?:y|ily) )?secretions|(?:specimen|sample)s?(?: types)?"
-        r"|specimens?"
+        r"(?:body |bodily |bio)?(?:fluids|liquids)|(?:bod(?:y|ily) )?secretions"
+        r"|(?:specimen|sample)s?(?: types)?|specimens?"
         r"|(?:kinds|types|sorts) of (?:(?:body|patient|clinical|human) )?"
         r"(?:specimen|sample|fluid)s?",
         fluids,
@@ -208,7 +209,7 @@ _TOLD_OF = (  # what says of things named first that they are asked for: "chemok
 )
 _FIRST = r"(?:^\W*|[:;] )(?:(?:all|any|the|each|every) )*"
 _ADJECTIVES = (
-    r"(?:(?!(?:how|why|of|do(?:es)?|are|is|can|could|may|might|will|would|should|that|by|mi\w*rnas?"
+    rf"{COORDINATED}(?:(?!(?:how|why|of|do(?:es)?|are|is|can|could|may|might|will|would|should|that|by|mi\w*rnas?"
     r"|mirs?)\b)[\w-]+\s+){0,3}?"
 )
 _OTHER_NOUN = re.compile(  # "which programs predict the genes that are hit"
@@ -305,6 +306,8 @@ def _is_of_mirnas(question: Question, item: re.Match[str] | None, asked: re.Matc
 
 
 def _narrowed(sort: Sort, text: str, asked: re.Match[str]) -> Sort | None:
+    if sort.find is lines and rows_alone(text) and _RECEIVING.search(text, asked.end()):
+        sort = replace(sort, role=Role.RECIPIENT)
     if sort.find is lines and _OF_CANCER.search(text):
         return replace(sort, find=functools.partial(lines, of_cancer=True))
     if sort.find is genes and _RELIED_ON.search(text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.biology.concepts import find_concept, lowered
 from assistant.lists.diseases import disease_named
-from assistant.lists.words import DEATH, LISTING, WORD
+from assistant.lists.words import DEATH, ITEM, LISTING, WORD
 from index.names import Entity, find_entities, symbol_key
 from index.spans import Span
 from index.terms import STOPWORDS, tokens
@@ -144,6 +144,8 @@ def _listed_with(one: Term, other: Term, text: str) -> bool:
     gap = text[first.end : second.start].lower()
     if re.fullmatch(r"\s*\(\s*", gap) or _TURNED_TO.match(text, second.start):
         return False  # "macrophages (or microglia) to M2" lists no M2
+    if one.kind == "fluid" and ITEM.search(gap):
+        return False  # "blood miRNAs low in patients, serum or plasma" lists no blood
     return bool(LISTING.match(gap) or re.search(r"\b(?:or|and)\b|,", gap))
 
 

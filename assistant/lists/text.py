@@ -133,7 +133,11 @@ _INCLUDED = re.compile(  # what is in as well narrows nothing: "(the T-cell one 
     re.IGNORECASE,
 )
 _ANYHOW = re.compile(  # "involved or prognostic": either will do
-    r"\b(?:involved|implicated|relevant|important|mentioned),? or [\w-]+(?=\W*$)", re.IGNORECASE
+    r"\b(?:involved|implicated|relevant|important|mentioned),? or [\w-]+(?=\W*$)"
+    r"|,? (?:as|by|in|for|whether by|be it by) (?:an? |the |its |their )?(?:mechanisms?|functions?"
+    r"|playing (?:an?|any|some) (?:part|role)|taking part|an? (?:part|role)|roles?)"
+    r",? or (?:as|by|in|for) (?:[\w-]+ ){0,4}?(?:prognos\w+|outlook|outcomes?|markers?)(?=\W*$)",
+    re.IGNORECASE,
 )
 _FROM_BOTH = re.compile(  # "both from the tumour and from the cells": whoever sends them
     r",?\s*\b(?:both|either|whether) (?:from|by|of) [^,;?]{2,40}"

@@ -67,6 +67,9 @@ MEDICAL = re.compile(
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 ITEM = re.compile(r"\b(?:mi(?:cro)?-?rnas?|mirs?)\b", re.IGNORECASE)
+COORDINATED = (  # "which cytotoxic, endocrine and antibody | drugs"
+    r"(?:(?:(?!mi\w*rnas?|mirs?)[\w/-]+, )*(?!mi\w*rnas?|mirs?)[\w/-]+,? (?:and|or) )?"
+)
 OR = re.compile(r"(?:\bor\b|/)\W*(?:[\w-]+\W+){0,2}$")
 LISTING = re.compile(
     r"^\s*(?:,|\(|/|-|,?\s*(?:and/or|and|or|such as|including|like|i\.e\.?|e\.g\.?|be it|namely"
