@@ -140,6 +140,11 @@ def test_whose_finding_is_asked_by_the_way(question: str, main: str | None) -> N
         ("Which papers are on miR-9, and in which journals?", None),
         ("Which miRNAs are named in the papers?", None),
         ("What is known about miR-9 in these studies?", None),
+        ("Which miRNAs hit mTOR here? (miRNA - authors - year)", "Which miRNAs hit mTOR here?"),
+        (
+            "Name the miRNAs of plasma and say in which papers they were tested",
+            "Name the miRNAs of plasma?",
+        ),
     ],
 )
 def test_studies_asked_for_beside_a_list_are_set_aside(question: str, main: str | None) -> None:

@@ -33,6 +33,11 @@ DONE = "MiR-1 was induced by HIF1A in fibroblasts."
         ("Does HIF1A lower miR-1?", DONE, "No"),
         ("Does miR-1 raise HIF1A?", DONE, None),
         ("Does miR-1 lower SOX2?", "SOX2 was suppressed by the binding of miR-1.", "Yes"),
+        (
+            "Is high ferritin tied to a worse grade?",
+            "We found an association between high ferritin and poor histological grade.",
+            "Yes",
+        ),
         ("Does SOX2 raise miR-1?", "MiR-1 is inhibited by blocking SOX2.", "Yes"),
     ],
 )

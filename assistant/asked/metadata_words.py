@@ -68,7 +68,7 @@ METADATA = {
     ),
     "affiliations": re.compile(
         rf"\baffiliat\w+|^(?!.*{_CONDUCTED}).*\b(?:which|what) (?:hospital|university|institution|institute|department)s?\b"
-        r"|\bwhere do the(?:se)? authors (?:work|come from)\b|\bauthors\b[^?]*\bwhere do they (?:work|come from)\b"
+        r"|\bwhere do the(?:se)? authors(?: of (?:this|the) \w+)? (?:work|come from)\b|\bauthors\b[^?]*\bwhere do they (?:work|come from)\b"
         r"|\bwhere are the(?:se)? authors (?:from|based)\b|\bauthors\b[^?]*\bwhere are they (?:from|based)\b"
     ),
     "places": re.compile(

@@ -54,7 +54,8 @@ _SEPARATED = re.compile(  # "isolated exosomes", "after isolation": in what stat
     rf"|\b(?:after|once|following|upon|behind) (?:(?:the|their|its|your) )?{_GOT}"
     r"|\b(?:an?|the|this|your|our|my) (?:isolates?|extracts?)\b"
     # "that what I have isolated is exosomes"
-    r"|\b(?:what|that|all) (?:(?:I|we|you|one|they|was|were|has|have|had|been|just) ){1,3}"
+    r"|\b(?:what|that|all|stuff|material|particles|pellets?|things)"
+    r" (?:(?:I|we|you|one|they|was|were|has|have|had|been|just) ){1,3}"
     rf"(?:\w+ly )?{_GOT}",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ before the rest is read.
 import re
 
 from assistant.asked import record_cues
+from index.terms import STOPWORDS
 
 _WORK = (
     r"(?:(?:the|their|its|all|any|each|every|of|source|primary|original|cited|underlying"
@@ -70,7 +71,7 @@ def without_studies(text: str) -> str | None:
     """A question without the words that want the studies beside its items; None where none do."""
     behind = _ASKED_BESIDE.match(text.strip())
     if behind is None:
-        return None
+        return _without_last_clause(text.strip())
     head, mark = behind["head"].rstrip(" ,;:(–—-+&"), behind["mark"].strip()
     apart = bool(re.search(r"[,;:.?!(–—+&-]", mark))
     if _CITE.match(text.strip(), behind.end("mark")) and _WHO_CITE.search(head):
@@ -86,3 +87,34 @@ def without_studies(text: str) -> str | None:
         return None  # "what we know of who showed it"
     head = _NAMED_AGAIN.sub("", head)
     return f"{head}{'' if head[-1] in '.?!' else '?'}"
+
+
+_CLAUSE = re.compile(  # where another one may begin
+    r"\s*[,;:.?!(–—]\s*|\s+-\s+|\s+(?=(?:and|then|plus) (?:say|tell|give|name|add|state)\b)"
+)
+LEAST_LISTED = 12  # characters of what is listed
+_STUDY_NOUN = re.compile(
+    r"\b(?:stud(?:y|ies)|papers?|references?|refs?|citations?|articles?|publications?|authors?"
+    r"|sources?)\b"
+)
+_OF_STUDIES = frozenset(  # words that say nothing but that, and how, the studies are wanted
+    "study studies paper papers reference references ref refs citation citations article"
+    " articles publication publications author authors source sources year years doi dois"
+    " journal journals number numbers primary original cited pull need needed want wanted"
+    " like rest rests resting based claim claims finding findings tested shown showed show"
+    " shows found support supports supporting say tell give name cite add state quote list"
+    " also strength should would look read get behind together beside mirna mirnas microrna"
+    " micrornas gene genes drug drugs each every one ones item items column please evidence"
+    " proof come comes reported described rely relies".split()
+)
+
+
+def _without_last_clause(text: str) -> str | None:
+    """A question without its last clauses where every word of these is on studies."""
+    for mark in _CLAUSE.finditer(text, LEAST_LISTED):
+        last = text[mark.end() :].lower()
+        words = set(re.findall(r"[a-z]{2,}", last)) - STOPWORDS
+        if _STUDY_NOUN.search(last) and words <= _OF_STUDIES:
+            head = re.sub(r"\W*\b(?:and|plus|with)$", "", text[: mark.start()])
+            return None if _STUDY_NOUN.search(head.lower()) else f"{head}?"
+    return None

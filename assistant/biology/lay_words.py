@@ -72,6 +72,7 @@ _SAID = (
     (r"(?:patients|people|those|women|men|cases|tumou?rs) (?:who|that|which) (?:respond(?:s|ed)?(?: well)?|do(?:es)? well|did well|benefit(?:s|t?ed)?) (?:to|on|with|under|from)(?= [a-z])", "responders to"),
     (r"multipl(?:y|ie(?P<mu>[sd]))(?! by)", r"proliferate\g<mu>"),  # of cells: they grow in number
     (r"multiplying(?! by)", "proliferating"),
+    (rf"{MADE} (?P<ts>(?:[\w'-]+ ){{0,3}}?(?:tumou?rs?|cancers?|lesions?)) (?:shrink|smaller|regress)", r"decreases growth of \g<ts>"),
     (rf"{MADE} (?P<sm>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:smaller|shorter|weaker|slower|lower|milder)(?=\s*(?:[?,;.]|$))", r"decreases \g<sm>"),
     (rf"{MADE} (?P<lg>(?!them |it )(?:[\w'-]+ ){{1,8}}?)(?:bigger|larger|longer|stronger|higher)(?=\s*(?:[?,;.]|$))", r"increases \g<lg>"),
     # going together by degrees

@@ -300,6 +300,7 @@ def _of_another(text: str, cue: Direction, first: Thing, second: Thing) -> bool:
             (item.is_name or not first.is_name)
             and item.end <= second.start
             and text[cue.end : item.start] == " "
+            and text[item.end : second.start] != " "  # "poor histological grade" is one
             for item in things(text)
         )
     )

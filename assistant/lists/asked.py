@@ -115,8 +115,10 @@ _OTHER_FIRST = re.compile(  # "main techniques for blocking miRNAs - list please
     r"|models?|theor(?:y|ies)|hypothes[ie]s|mechanisms?|explanations?|routes?|classifications?"
     r"|(?:other )?(?:(?:body )?fluids?|drugs?|cell lines?)(?= (?:where|in which|than|for which)\b)"
     r"|(?:(?:target )?genes|proteins|pathways|(?:cyto|chemo)kines|interleukins)"
-    r"(?= (?:that|which)\b))"
-    r" (?:where|than|for|to|of|in|that|which|with|by|against|used|behind|when|how|explaining"
+    r"(?= (?:that|which|hit|targeted|silenced|suppressed|inhibited|repressed|down-?regulated)\b)"
+    r"|(?:drugs|medicines|medications|treatments|agents)(?= whose\b))"
+    r" (?:where|than|for|to|of|in|that|which|whose|with|by|against|used|behind|when|how|explaining"
+    r"|hit|targeted|silenced|suppressed|inhibited|repressed|down-?regulated"
     r"|describing)\b",
     re.IGNORECASE,
 )
