@@ -16,7 +16,7 @@ from assistant.answers.neighbours import asks_on, goes_on, lead_in
 from assistant.answers.places import of_the_authors
 from assistant.answers.points import announced, in_order, told_further
 from assistant.answers.reasons import asks_how_sure, asks_why_of_it, reason_lacking
-from assistant.answers.selection import CLOSE, NEAR_BEST, select
+from assistant.answers.selection import CLOSE, NEAR_BEST, select, with_figures
 from assistant.answers.senders import of_these_senders
 from assistant.answers.series import enumerating, is_series, one_series, telling_as_many
 from assistant.answers.several import plural_asked, wants_several
@@ -136,7 +136,7 @@ def _fact(question: Question, found: Found, scope: Scope) -> Draft:
     contrasted = bool(cues.CONTRASTED.search(lowered))
     close = NEAR_BEST if contrasted else CLOSE
     unsure = contrasted or _one_may_not_do(question)
-    near = select(ranked, limit, close, unsure=unsure, fits=fits)
+    near = with_figures(question, select(ranked, limit, close, unsure=unsure, fits=fits))
     chosen = one_series(question, near)
     alone = listing is not None and leading is listing[0] and _tells_all(question, listing[1])
     of_it = asks_why_of_it(question) or asks_how_sure(question)

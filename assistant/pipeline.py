@@ -241,8 +241,7 @@ class Pipeline:
             if told := by_document.told_by(question, step.found.sentences, read, self.opened):
                 return told
         draft = self.records.answer(question, evidence, documents)
-        named = any(not entity.text.islower() for entity in question.entities)
-        if draft is None and not (named or asks_for_statements(question)):
+        if draft is None and not (question.entities or asks_for_statements(question)):
             draft = told_of_the_whole(
                 question.core,
                 lambda: self.records.documents(self._paper_meant(step) or documents),

@@ -833,7 +833,7 @@ def test_document_tells_of_itself(assistant: Assistant, question: str, holds: st
         ("Did each author approve the final version?", "Yes"),
         ("Are the authors accountable for the work?", "Yes"),
         ("Did the authors not approve the final version?", None),
-        ("Did all patients approve the final treatment?", None),
+        ("Did all patients approve the final treatment?", "The review does not say"),
         ("Did the team declare any competing interests?", "No: the review denies it"),
         ("Do any of the authors have links to industry?", "No: the review denies it"),
         ("Do the authors declare no conflict of interest?", None),

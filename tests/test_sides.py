@@ -239,3 +239,27 @@ def test_that_gene_is_the_one_told_last(each: Assistant) -> None:
     chat = each.chat()
     chat.ask("Which protein does miR-71 lower?")
     assert "fibres" in chat.ask("What does that protein build in heart muscle?").text
+
+
+ALIKE = (
+    "Vesicles\n\nResults\n\nMiR-7 was higher in patients before surgery. "
+    "Exosomal miR-7 slowed the growth of new vessels by way of mTOR. "
+    "MiR-8 is found in many laboratories. "
+    "Exosomal miR-8 slowed the growth of new vessels by hitting VEGF. MiR-8 rose in saliva.\n"
+)
+
+
+def test_of_two_things_that_are_compared_the_same_is_told(tmp_path: Path) -> None:
+    """The sentences of two sides that are most alike come first: what both do to vessels."""
+    with assistant_on({"alike.txt": ALIKE}, tmp_path) as opened:
+        answer = opened.ask("How do miR-7 and miR-8 differ?")
+    first = {one.group: one.text for one in reversed(answer.statements)}
+    assert "vessels" in first["miR-7"]
+    assert "vessels" in first["miR-8"]
+
+
+def test_of_two_that_are_offered_the_one_with_the_fluid_is_told(tmp_path: Path) -> None:
+    """Where one of two was seen in a fluid, the other is not told of for other things."""
+    with assistant_on({"alike.txt": ALIKE}, tmp_path) as opened:
+        answer = opened.ask("Is miR-7 or miR-8 found in saliva?")
+    assert [one.group for one in answer.statements] == ["miR-8"]

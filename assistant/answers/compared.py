@@ -1,12 +1,15 @@
 """Two things side by side: a group of sentences for each, and whether they go in step."""
 
+import re
 from collections.abc import Callable, Sequence
+
+import numpy as np
 
 from assistant.answers.fits import fits_of
 from assistant.answers.selection import ADDING
 from assistant.answers.shared import asks_what_is_shared, told_of_both
 from assistant.answers.side import Side, beside_the_side
-from assistant.answers.sides import of_each_mirna, on_their_own
+from assistant.answers.sides import meeting, of_each_mirna, on_their_own
 from assistant.biology.parties import pairs
 from assistant.draft import Chosen, Draft
 from assistant.headline.direction import body_of
@@ -19,6 +22,8 @@ from index.opened import OpenIndex
 PAIR = 2  # miRNAs that may go in step
 MEETING = 1.3  # what a sentence gains for each place or process that is asked about beside a side
 MOST_SHARED = 2  # sentences on all sides at once
+MOST_LIKE, LIKE = 5, 0.5  # sentences of a side, of such a share of the best one's score, ...
+LIKENESS = 2.0  # ... among which those most like the other side's are looked for, so much beside it
 ANOTHER = 0.6  # of the best one's score: what a sentence not yet shown needs to stand for a side
 
 Search = Callable[[Question], Found]
@@ -32,6 +37,11 @@ def comparison(
     told = [on_their_own(question, several, ranked) for ranked in ranked_on]
     if not all(told):
         return None
+    if _OFFERED.search(question.core):  # "is A or B found in urine?": the one that is
+        fitting = [meeting(question, ranked) for ranked in told]
+        if sum(map(bool, fitting)) == 1:
+            at = next(place for place, ranked in enumerate(fitting) if ranked)
+            return Draft((Chosen((fitting[at][0].unit,), group=several[at].label),))
     shared = asks_what_is_shared(question)
     if shared and (of_all := [one for one in ranked_on[0] if _is_on_all(one, several)]):
         return Draft(tuple(Chosen((one.unit,)) for one in of_all[:MOST_SHARED]))
@@ -39,6 +49,8 @@ def comparison(
         picked = zip(both, several, strict=True)
         groups = tuple(Chosen((item.unit,), group=side.label) for item, side in picked)
         return Draft(groups)
+    if len(told) == PAIR and all(_is_open(side, opened) for side in several):
+        told = _like_with_like(told, opened)
     chosen: list[Chosen] = []
     shown: set[str] = set()
     for side, ranked in zip(several, told, strict=True):
@@ -51,6 +63,33 @@ def comparison(
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))
     return Draft(tuple(chosen)) if len(shown) > 1 else None
+
+
+_OFFERED = re.compile(r"\bor\b|\bwhich (?:one )?of\b", re.IGNORECASE)
+
+
+def _is_open(side: Side, opened: OpenIndex) -> bool:
+    """Whether a side is a miRNA of which nothing in particular is asked."""
+    return bool(find_mirnas(side.label)) and not beside_the_side(side, opened)
+
+
+def _like_with_like(told: Sequence[list[Candidate]], opened: OpenIndex) -> list[list[Candidate]]:
+    """The rankings of two sides with those first that are good and most alike.
+
+    Whoever asks how two things differ wants to be told the same of both.
+    """
+    good = [[one for one in ranked if one.score >= LIKE * ranked[0].score] for ranked in told]
+    ids = [[one.id for one in some[:MOST_LIKE]] for some in good]
+    one, other = (opened.sentence_vectors(some) for some in ids)
+    alike = one @ other.T * LIKENESS
+    shares = [np.array([c.score / some[0].score for c in some[:MOST_LIKE]]) for some in good]
+    worth = alike + shares[0][:, None] + shares[1][None, :]
+    worth[np.array(ids[0])[:, None] == np.array(ids[1])[None, :]] = 0.0
+    best = np.unravel_index(np.argmax(worth), worth.shape)
+    return [
+        [some[at], *(item for item in ranked if item is not some[at])]
+        for some, ranked, at in zip(good, told, best, strict=True)
+    ]
 
 
 def _is_on_all(told: Candidate, several: Sequence[Side]) -> bool:

@@ -135,9 +135,20 @@ def _by_what_it_is_on(question: Question, lowered: str) -> Iterator[Factor]:
         yield lambda item: OPPOSED if is_of_another_fluid(own, item.unit.search_text) else 1.0
 
 
+_COMPARED_WITH = re.compile(
+    r"\b(?P<word>compared|tested|weighed|matched|pitted) (?:with|to|against)\W*$", re.IGNORECASE
+)
+
+
 def _own_tokens(question: Question) -> frozenset[str]:
-    """The tokens of a question without those that a follow-up took over, which need not be told."""
+    """The tokens of a question without those that need not be told.
+
+    So are those that a follow-up took over, and the word by which it is asked what a thing was
+    compared with: papers write "X or placebo".
+    """
     given, own = frozenset(question.tokens), own_words(question.sought)
+    if compared := _COMPARED_WITH.search(own):
+        given -= frozenset(tokens(compared["word"]))
     if own == question.sought:
         return given
     taken_over = question.sought[len(own) :]

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from assistant.answers.manner import has_number
+from assistant.question import Kind, Question
 from assistant.search.candidates import Candidate
 
 NEAR_BEST = 0.72  # what goes on from the best sentence must score this share of its score
@@ -85,3 +87,10 @@ def _nearest_in_meaning(ranked: Sequence[Candidate], kept: Sequence[Candidate]) 
 def _follows(best: Candidate, item: Candidate) -> bool:
     same = item.unit.document_id == best.unit.document_id
     return same and 0 <= item.unit.start - best.unit.end <= 3
+
+
+def with_figures(question: Question, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The sentences chosen; where a figure is asked for and given, those beside it that have one."""
+    if question.kind is not Kind.NUMBER or not chosen or not has_number(chosen[0].unit.text):
+        return list(chosen)
+    return [one for one in chosen if one is chosen[0] or has_number(one.unit.text)]
