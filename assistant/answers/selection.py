@@ -90,7 +90,7 @@ def _follows(best: Candidate, item: Candidate) -> bool:
 
 
 def with_figures(question: Question, chosen: Sequence[Candidate]) -> list[Candidate]:
-    """The sentences chosen; where a figure is asked for and given, those beside it that have one."""
+    """The sentences chosen; beside a figure that is asked for, those alone that have one too."""
     if question.kind is not Kind.NUMBER or not chosen or not has_number(chosen[0].unit.text):
         return list(chosen)
     return [one for one in chosen if one is chosen[0] or has_number(one.unit.text)]
