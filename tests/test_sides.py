@@ -258,8 +258,8 @@ def test_of_two_things_that_are_compared_the_same_is_told(tmp_path: Path) -> Non
     assert "vessels" in first["miR-8"]
 
 
-def test_of_two_that_are_offered_the_one_with_the_fluid_is_told(tmp_path: Path) -> None:
-    """Where one of two was seen in a fluid, the other is not told of for other things."""
+def test_of_two_that_are_offered_one_may_have_the_fluid(tmp_path: Path) -> None:
+    """A sentence on both that lacks the fluid asked about does not stand for either."""
     with assistant_on({"alike.txt": ALIKE}, tmp_path) as opened:
         answer = opened.ask("Is miR-7 or miR-8 found in saliva?")
-    assert [one.group for one in answer.statements] == ["miR-8"]
+    assert "MiR-8 rose in saliva." in answer.text

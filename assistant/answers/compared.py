@@ -1,6 +1,5 @@
 """Two things side by side: a group of sentences for each, and whether they go in step."""
 
-import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -9,7 +8,7 @@ from assistant.answers.fits import fits_of
 from assistant.answers.selection import ADDING
 from assistant.answers.shared import asks_what_is_shared, told_of_both
 from assistant.answers.side import Side, beside_the_side
-from assistant.answers.sides import meeting, of_each_mirna, on_their_own
+from assistant.answers.sides import of_each_mirna, on_their_own
 from assistant.biology.parties import pairs
 from assistant.draft import Chosen, Draft
 from assistant.headline.direction import body_of
@@ -37,11 +36,6 @@ def comparison(
     told = [on_their_own(question, several, ranked) for ranked in ranked_on]
     if not all(told):
         return None
-    if _OFFERED.search(question.core):  # "is A or B found in urine?": the one that is
-        fitting = [meeting(question, ranked) for ranked in told]
-        if sum(map(bool, fitting)) == 1:
-            at = next(place for place, ranked in enumerate(fitting) if ranked)
-            return Draft((Chosen((fitting[at][0].unit,), group=several[at].label),))
     shared = asks_what_is_shared(question)
     if shared and (of_all := [one for one in ranked_on[0] if _is_on_all(one, several)]):
         return Draft(tuple(Chosen((one.unit,)) for one in of_all[:MOST_SHARED]))
@@ -63,9 +57,6 @@ def comparison(
             shown.add(item.id)
             chosen.append(Chosen((item.unit,), group=side.label))
     return Draft(tuple(chosen)) if len(shown) > 1 else None
-
-
-_OFFERED = re.compile(r"\bor\b|\bwhich (?:one )?of\b", re.IGNORECASE)
 
 
 def _is_open(side: Side, opened: OpenIndex) -> bool:

@@ -134,14 +134,9 @@ def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> boo
 
 def _meeting(question: Question, found: Found) -> Found:
     """What was found, without what lacks a fluid, a cell or the like that is asked about."""
-    return Found(tuple(meeting(question, found.sentences)))
-
-
-def meeting(question: Question, told: Sequence[Candidate]) -> list[Candidate]:
-    """The sentences that have the fluid, the cells or the like that a question asks about."""
     kinds = needs_of_kind(question.demands)
     needs = [one for one in question.demands if one not in kinds]
-    return [one for one in told if not unmet(needs, [one])]
+    return Found(tuple(one for one in found.sentences if not unmet(needs, [one])))
 
 
 _PAIRED = re.compile(  # "A and B hit C and D, respectively"
