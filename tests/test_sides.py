@@ -256,10 +256,3 @@ def test_of_two_things_that_are_compared_the_same_is_told(tmp_path: Path) -> Non
     first = {one.group: one.text for one in reversed(answer.statements)}
     assert "vessels" in first["miR-7"]
     assert "vessels" in first["miR-8"]
-
-
-def test_of_two_that_are_offered_one_may_have_the_fluid(tmp_path: Path) -> None:
-    """A sentence on both that lacks the fluid asked about does not stand for either."""
-    with assistant_on({"alike.txt": ALIKE}, tmp_path) as opened:
-        answer = opened.ask("Is miR-7 or miR-8 found in saliva?")
-    assert "MiR-8 rose in saliva." in answer.text

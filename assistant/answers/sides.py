@@ -10,8 +10,6 @@ from assistant.answers.phrase_sides import phrase_sides
 from assistant.answers.side import MOST_SIDES, Side, cut, without
 from assistant.asked import cues
 from assistant.asked.diseases import diseases
-from assistant.asked.needs import needs_of_kind
-from assistant.asked.wanted import unmet
 from assistant.lists.diseases import diseases_asked
 from assistant.lists.left_out import refused_in
 from assistant.lists.named import hard_terms
@@ -58,9 +56,7 @@ def sides(question: Question, found: Found, opened: OpenIndex) -> list[Side]:
     named = _mirnas(question)
     if len(named) > 1:
         several = of_each_mirna(question)
-        if question.kind is Kind.COMPARISON or _apart(several, _meeting(question, found)):
-            return several
-        return []
+        return several if question.kind is Kind.COMPARISON or _apart(several, found) else []
     is_yes_no = question.kind is Kind.YES_NO
     if not is_yes_no or cues.SAME.search(question.core.lower()):
         if papers := _of_papers(question, opened) or _of_senders(question, opened):
@@ -130,13 +126,6 @@ def _apart(several: Sequence[Side], found: Found, *, alike: bool = False) -> boo
         and not (alike and _in_one_breath(several, item.text))
         for item in found.sentences[:GOOD]
     )
-
-
-def _meeting(question: Question, found: Found) -> Found:
-    """What was found, without what lacks a fluid, a cell or the like that is asked about."""
-    kinds = needs_of_kind(question.demands)
-    needs = [one for one in question.demands if one not in kinds]
-    return Found(tuple(one for one in found.sentences if not unmet(needs, [one])))
 
 
 _PAIRED = re.compile(  # "A and B hit C and D, respectively"
