@@ -1,5 +1,6 @@
 """Which sentences are shown beside the best one."""
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -89,8 +90,15 @@ def _follows(best: Candidate, item: Candidate) -> bool:
     return same and 0 <= item.unit.start - best.unit.end <= 3
 
 
+_WHICH_ONES = re.compile(
+    r"\b(?:which|what) (?:[\w-]+ ){0,3}?(?:mi(?:cro)?-?rnas|mirs)\b", re.IGNORECASE
+)
+
+
 def with_figures(question: Question, chosen: Sequence[Candidate]) -> list[Candidate]:
     """The sentences chosen; beside a figure that is asked for, those alone that have one too."""
+    if _WHICH_ONES.search(question.core):
+        return list(chosen)  # "which miRNAs alter the sensitivity to it?" wants no figure
     if question.kind is not Kind.NUMBER or not chosen or not has_number(chosen[0].unit.text):
         return list(chosen)
     return [one for one in chosen if one is chosen[0] or has_number(one.unit.text)]
