@@ -252,7 +252,7 @@ class Pipeline:
             if draft and draft.decision and decision and decision != refuse.OF_ANOTHER_SUBJECT:
                 draft = replace(draft, decision=decision)  # this one says what is missing
         if draft is None and decision:
-            entries = registered(question, self.records.documents(documents))
+            entries = registered(question, lambda: self.records.documents(documents))
             draft = shown(entries) if entries else self.records.by_author(question, documents)
             draft = draft or self.records.vague(question, documents)
             if draft is None and decision == refuse.OF_ANOTHER_SUBJECT:

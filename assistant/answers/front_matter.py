@@ -1,7 +1,7 @@
 """What a document says of itself in its front and back matter: authors, journal, funding."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.asked.metadata_words import METADATA, REGISTERS
 from assistant.asked.naming import MID_SENTENCE
@@ -137,13 +137,13 @@ def other_funder(core: str, entries: Sequence[Entry]) -> str:
     return next((name for name in _NAMED.findall(core) if name.lower() not in said), "")
 
 
-def registered(question: Question, documents: Sequence[Document]) -> list[Entry]:
-    """The front and back matter with the number of a trial, where that is asked for."""
+def registered(question: Question, documents: Callable[[], Sequence[Document]]) -> list[Entry]:
+    """The front and back matter with the number of a trial, read where that is asked for."""
     if not any(need.name == "registration number" for need in question.quantities):
         return []
     return [
         Entry(document, block)
-        for document in documents
+        for document in documents()
         for block in document.blocks
         if block.kind in {BlockKind.FRONT, BlockKind.BACK}
         and _REGISTERED.search(document.text, block.start, block.end)

@@ -102,7 +102,7 @@ def _made(document: Document, move: Move) -> Iterator[tuple[int, int, str]]:
         sure = bool(owned or counted or told or follows)
         before = (sentence.block, sure)
         under = bool(move.sections.search(heading)) and (told or not owned)
-        if sure or (under and move.hinted.search(text)):
+        if sure or (under and move.hinted and move.hinted.search(text)):
             one = bool(follows and _COUNTED_ON.match(text))  # of those announced
             own = move.of_itself and bool(OF_ITSELF.search(text))
             more = follows + (own or one) + one

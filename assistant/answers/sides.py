@@ -162,7 +162,7 @@ def _tells(side: Side, item: Candidate, several: Sequence[Side]) -> bool:
     return side.exactly(item) if len(set(bases)) < len(bases) else side.told_by(item)
 
 
-_TWOPLACES = re.compile(
+_TWO_PLACES = re.compile(
     r"\bin (?:one|the one)\b[^?]*\b(?:another|the other)\b"
     r"|\b(?:the same|alike|different(?!iat)\w*)\b"
     r"|\btwo (?:jobs|roles|effects|ways|functions|faces|sides|tasks)\b",
@@ -175,7 +175,7 @@ KEPT = 0.5  # what the second of them must keep of the first one's score
 def in_two_places(question: Question, found: Found) -> list[Candidate]:
     """Two findings on one miRNA, where a question asks what it does here and there."""
     mirnas = [entity for entity in question.entities if entity.kind == "mirna"]
-    if len({entity.key for entity in mirnas}) != 1 or not _TWOPLACES.search(question.core):
+    if len({entity.key for entity in mirnas}) != 1 or not _TWO_PLACES.search(question.core):
         return []
     named = [item for item in found.sentences if names(item.facts, mirnas[0], NO_LEXICON) == 1]
     others = [item for item in named if _is_elsewhere(item, named[0])]
